@@ -1,0 +1,81 @@
+import { cellOf } from './cell.ts';
+import type { Crosswalk } from './crosswalk.ts';
+import type { Reading } from './types.ts';
+
+/**
+ * Where the top-level entries of one list stand towards another list: with at least one counterpart, with none, or
+ * not settled (none found so far, but not every pair was looked at). Ids in official order.
+ */
+export interface Coverage {
+  from: string;
+  to: string;
+  reading: Reading;
+  covered: string[];
+  uncovered: string[];
+  unsettled: string[];
+  total: number;
+}
+
+/**
+ * Coverage of the list `from` by the list `to`: the share of its entries with a counterpart is `covered.length / total`.
+ * It is not symmetric; state it in both directions.
+ */
+export function coverage(crosswalk: Crosswalk, from: string, to: string, reading: Reading): Coverage {
+  const entries = crosswalk.top.get(from) ?? [];
+  const others = crosswalk.top.get(to) ?? [];
+  const result: Coverage = { from, to, reading, covered: [], uncovered: [], unsettled: [], total: entries.length };
+  for (const entry of entries) {
+    const states = new Set(others.map((other) => cellOf(crosswalk, entry.id, other.id, reading).state));
+    if (states.has('overlap')) result.covered.push(entry.id);
+    else if (states.has('not-assessed')) result.unsettled.push(entry.id);
+    else result.uncovered.push(entry.id);
+  }
+  return result;
+}
+
+/**
+ * The entries of one list by where they have a counterpart: in both other lists, in the first only, in the second
+ * only, in neither. An entry whose standing towards a list is not settled is in `unsettled` and nowhere else. Each
+ * list is counted in its own entries; the regions of different lists do not add up to one another.
+ */
+export interface Regions {
+  list: string;
+  others: readonly [string, string];
+  reading: Reading;
+  both: string[];
+  firstOnly: string[];
+  secondOnly: string[];
+  neither: string[];
+  unsettled: string[];
+  total: number;
+}
+
+/** The regions of a list towards two others under a reading. */
+export function regions(
+  crosswalk: Crosswalk,
+  list: string,
+  others: readonly [string, string],
+  reading: Reading
+): Regions {
+  const [first, second] = others.map((other) => coverage(crosswalk, list, other, reading)) as [Coverage, Coverage];
+  const result: Regions = {
+    list,
+    others,
+    reading,
+    both: [],
+    firstOnly: [],
+    secondOnly: [],
+    neither: [],
+    unsettled: [],
+    total: first.total
+  };
+  for (const { id } of crosswalk.top.get(list) ?? []) {
+    const [inFirst, inSecond] = [first.covered.includes(id), second.covered.includes(id)];
+    if (first.unsettled.includes(id) || second.unsettled.includes(id)) result.unsettled.push(id);
+    else if (inFirst && inSecond) result.both.push(id);
+    else if (inFirst) result.firstOnly.push(id);
+    else if (inSecond) result.secondOnly.push(id);
+    else result.neither.push(id);
+  }
+  return result;
+}

@@ -1,0 +1,125 @@
+/**
+ * The words of the comparison as types. `docs/model.md` explains them; the tables under `data/` hold them.
+ */
+
+/** How two scopes lie, read from subject to object (set-theory relations after NIST IR 8477). */
+export type Relation = 'equal' | 'subset' | 'superset' | 'intersects';
+/** Whether what is shared is the core of an entry or one part of it among several. */
+export type Centrality = 'core' | 'part';
+/** named: both documents name it. scope: one names it, the other's official scope covers it. inferred: neither. */
+export type Evidence = 'named' | 'scope' | 'inferred';
+/** 3 strong, 2 substantial, 1 marginal; always derived from the two centralities. */
+export type Strength = 1 | 2 | 3;
+/** Which mappings count as an overlap. */
+export type Reading = 'strict' | 'standard' | 'lenient';
+/** Level of a pair: two top-level entries, or at least one sub-entry. */
+export type Level = 'top' | 'sub';
+/** How far an entry's wording was checked. */
+export type Wording = 'confirmed' | 'partly' | 'unconfirmed';
+
+export interface List {
+  id: string;
+  series: string;
+  edition: string;
+  country: string;
+  kind: 'official' | 'compiled';
+  title: string;
+  titleOriginal: string;
+  language: string;
+  issuer: string;
+  issuerOriginal: string;
+  /** ISO date of publication; of a compiled list the cut-off. */
+  published: string;
+  purpose: string;
+  caveat: string;
+  caveatStatus: 'issuer' | 'ours' | 'none-found';
+  url: string;
+  licence: string;
+  succeededBy: string;
+  successionStatus: 'stated' | 'reported' | 'none-known';
+  note: string;
+}
+
+/** What the arithmetic needs of an entry. */
+export interface EntryKey {
+  id: string;
+  list: string;
+  /** null at the top level */
+  parent: string | null;
+  /** place in the official order within parent and category, from 1 */
+  position: number;
+  category: 'emerging' | 'future' | '';
+}
+
+export interface Entry extends EntryKey {
+  kind: 'area' | 'industry' | 'technology' | 'product' | 'mission' | 'application' | 'policy';
+  label: string;
+  labelOriginal: string;
+  labelZh: string;
+  labelZhStatus: 'official' | 'ours';
+  labelShort: string;
+  scopeNote: string;
+  scopeOrigin: 'own' | 'borrowed';
+  scopeDocument: string;
+  wording: Wording;
+  wordingNote: string;
+  theme: string;
+  sourceUrl: string;
+  locator: string;
+  checkedAgainst: string[];
+}
+
+/** What the arithmetic needs of a mapping. */
+export interface Mapping {
+  id: string;
+  subject: string;
+  object: string;
+  relation: Relation;
+  subjectCentrality: Centrality;
+  objectCentrality: Centrality;
+  evidence: Evidence;
+}
+
+/** Who or what made a record, when, and how sure it was. */
+export interface Coding {
+  confidence: number;
+  rationale: string;
+  author: string;
+  tool: string;
+  date: string;
+  reviewer: string;
+  justification: string;
+}
+
+/** A mapping as recorded, with its reasons. */
+export interface MappingRecord extends Mapping, Coding {
+  subjectTerms: string[];
+  objectTerms: string[];
+}
+
+/** A record that an entry has no counterpart in a list that was searched. */
+export interface NoCounterpart extends Coding {
+  id: string;
+  subject: string;
+  searchedList: string;
+}
+
+/** A statement of what was gone through between two lists at one level. */
+export interface Assessed {
+  subjectList: string;
+  objectList: string;
+  level: Level;
+  complete: boolean;
+  date: string;
+  coder: string;
+  note: string;
+}
+
+/** The checked tables as values. */
+export interface Tables {
+  lists: List[];
+  entries: Entry[];
+  mappings: MappingRecord[];
+  noCounterparts: NoCounterpart[];
+  assessed: Assessed[];
+}

@@ -1,0 +1,24 @@
+/** Something wrong in a table, said so that a person can mend it. */
+export interface Fault {
+  /** name of the rule that found it; `docs/rules.md` explains each */
+  rule: string;
+  file: string;
+  /** line in the file, the header being line 1; null where the fault is about the whole file */
+  line: number | null;
+  column: string | null;
+  value: string;
+  expected: string;
+}
+
+/** One fault as one line: file:line, column, value, what was expected, and the rule's name. */
+export function faultText(fault: Fault): string {
+  const place = [fault.file, fault.line].filter((p) => p !== null).join(':');
+  const column = fault.column ? ` ${fault.column}` : '';
+  const value = fault.value.length > 120 ? `${fault.value.slice(0, 117)}…` : fault.value;
+  return `${place}${column}: "${value}"; expected ${fault.expected} [${fault.rule}]`;
+}
+
+/** Faults in the order in which a person goes through the files. */
+export function inFileOrder(a: Fault, b: Fault): number {
+  return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,38 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    // 404.html is what a host (and scripts/serve.js) answers for an unknown address.
+    adapter: adapter({ fallback: '404.html', precompress: true }),
+    // Relative addresses: the same build works at a domain's root and below any path.
+    paths: { relative: true },
+    // The content policy travels in each page as a <meta> tag with hashes of the framework's own inline script.
+    // frame-ancestors has no effect in a <meta> tag; a host that wants it sends a header.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // Kit's route announcer carries one inline style attribute (sveltejs/kit#11993); only that text is allowed.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'worker-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+      }
+    },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleUnseenRoutes: 'fail'
+    }
+  }
+};
