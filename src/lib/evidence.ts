@@ -1,0 +1,132 @@
+import { recordedBeneath, type Crosswalk } from './crosswalk/crosswalk.ts';
+import { READINGS, mappingCounts } from './crosswalk/readings.ts';
+import { predicateOf, strengthOf } from './crosswalk/relations.ts';
+import type { Entry, List, MappingRecord, NoCounterpart, Reading, Strength, Tables } from './crosswalk/types.ts';
+import type { Release } from './release.ts';
+
+/** One side of a pair, with all a reader needs to follow it to its document. */
+export interface EntryCard extends Entry {
+  ofList: Pick<List, 'id' | 'country' | 'title' | 'issuer' | 'edition' | 'kind' | 'published' | 'url' | 'licence'>;
+  /** how many entries stand beside it: same list, parent and category */
+  siblings: number;
+  parentLabel: string | null;
+  children: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'scopeOrigin' | 'scopeDocument' | 'wording'>[];
+}
+
+/** A record beneath or above another, by its labels. */
+export interface RelatedRecord {
+  id: string;
+  relation: MappingRecord['relation'];
+  strength: Strength;
+  evidence: MappingRecord['evidence'];
+  subjectLabel: string;
+  objectLabel: string;
+}
+
+/** Everything behind one recorded overlap, read from subject to object. */
+export interface OverlapEvidence {
+  kind: 'overlap';
+  record: MappingRecord;
+  strength: Strength;
+  predicate: string;
+  readings: Reading[];
+  subject: EntryCard;
+  object: EntryCard;
+  beneath: RelatedRecord[];
+  above: RelatedRecord | null;
+  citation: string;
+}
+
+/** Everything behind one entry without a counterpart in a list. */
+export interface NoCounterpartEvidence {
+  kind: 'no-counterpart';
+  record: NoCounterpart;
+  subject: EntryCard;
+  searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind'>;
+  citation: string;
+}
+
+export type Evidence = OverlapEvidence | NoCounterpartEvidence;
+
+function byId<T extends { id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+}
+
+/** One entry with its list, its place and what is listed under it. @throws Error for an unknown id. */
+export function entryCard(tables: Tables, id: string): EntryCard {
+  const entry = byId(tables.entries, id);
+  const { country, title, issuer, edition, kind, published, url, licence } = byId(tables.lists, entry.list);
+  const beside = tables.entries.filter(
+    (e) => e.list === entry.list && e.parent === entry.parent && e.category === entry.category
+  );
+  return {
+    ...entry,
+    ofList: { id: entry.list, country, title, issuer, edition, kind, published, url, licence },
+    siblings: beside.length,
+    parentLabel: entry.parent ? byId(tables.entries, entry.parent).label : null,
+    children: tables.entries
+      .filter((e) => e.parent === id)
+      .map(({ id, label, labelOriginal, scopeOrigin, scopeDocument, wording }) => ({ id, label, labelOriginal, scopeOrigin, scopeDocument, wording }))
+  };
+}
+
+function related(tables: Tables, record: MappingRecord): RelatedRecord {
+  return {
+    id: record.id,
+    relation: record.relation,
+    strength: strengthOf(record.subjectCentrality, record.objectCentrality),
+    evidence: record.evidence,
+    subjectLabel: byId(tables.entries, record.subject).label,
+    objectLabel: byId(tables.entries, record.object).label
+  };
+}
+
+/** How to cite a record, in plain text; the address of the page belongs after it. */
+function citationOf(what: string, recordId: string, release: Release): string {
+  return `${release.title}, “${what}”, record ${recordId}, data version ${release.version} (${release.date}), ${release.licence}.`;
+}
+
+/** The evidence behind a record. Page, panel and JSON take it from here. @throws Error for an unknown id. */
+export function evidenceOf(
+  tables: Tables,
+  crosswalk: Crosswalk<Entry, MappingRecord>,
+  release: Release,
+  recordId: string
+): Evidence {
+  const none = tables.noCounterparts.find((n) => n.id === recordId);
+  if (none) {
+    const subject = entryCard(tables, none.subject);
+    const { id, country, title, edition, kind } = byId(tables.lists, none.searchedList);
+    return {
+      kind: 'no-counterpart',
+      record: none,
+      subject,
+      searched: { id, country, title, edition, kind },
+      citation: citationOf(`${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`, none.id, release)
+    };
+  }
+  const record = byId(tables.mappings, recordId);
+  const [subject, object] = [entryCard(tables, record.subject), entryCard(tables, record.object)];
+  const strength = strengthOf(record.subjectCentrality, record.objectCentrality);
+  const parent = tables.mappings.find(
+    (m) => m.id !== record.id && m.subject === (subject.parent ?? subject.id) && m.object === (object.parent ?? object.id)
+  );
+  return {
+    kind: 'overlap',
+    record,
+    strength,
+    predicate: predicateOf(record.relation, strength),
+    readings: READINGS.filter((reading) => mappingCounts(record, reading)),
+    subject,
+    object,
+    beneath: recordedBeneath(crosswalk, record.subject, record.object).map((m) => related(tables, m)),
+    above: parent ? related(tables, parent) : null,
+    citation: citationOf(
+      `${subject.label} (${subject.ofList.country} ${subject.ofList.edition}) and ${object.label} (${object.ofList.country} ${object.ofList.edition})`,
+      record.id,
+      release
+    )
+  };
+}

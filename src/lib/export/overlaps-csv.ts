@@ -1,0 +1,95 @@
+import { overlapsOf } from '../crosswalk/matrix.ts';
+import type { Crosswalk } from '../crosswalk/crosswalk.ts';
+import { mappingCounts, READINGS } from '../crosswalk/readings.ts';
+import { predicateOf, strengthOf } from '../crosswalk/relations.ts';
+import type { Coding, Entry, List, MappingRecord, Reading, Tables } from '../crosswalk/types.ts';
+import type { Release } from '../release.ts';
+import type { CsvRecord } from '../tables/csv.ts';
+import { defaultMatrix } from '../views.ts';
+
+const SIDE = ['country', 'list', 'list_title', 'list_kind', 'id', 'label', 'label_original', 'parent', 'wording', 'source_url'];
+
+/** The columns of the overlap files, in order: words for people first, ids beside them, terms of use in every row. */
+export const OVERLAP_COLUMNS: readonly string[] = [
+  'record_id', 'state', 'level',
+  ...SIDE.map((c) => `subject_${c}`),
+  'relation', 'predicate',
+  ...SIDE.map((c) => `object_${c}`),
+  'strength', 'strength_words', 'subject_centrality', 'object_centrality', 'evidence', 'readings', 'confidence',
+  'rationale', 'subject_terms', 'object_terms', 'coded_by', 'coding_tool', 'coding_date', 'reviewed_by',
+  'data_version', 'data_date', 'licence', 'caveat'
+];
+
+const STRENGTH_WORDS = { 3: 'strong', 2: 'substantial', 1: 'marginal' } as const;
+
+/**
+ * All records as rows of the overlap files, in the order of `data/mappings.csv`'s ids: recorded overlaps at every level
+ * (state `overlap`), then entries without a counterpart (state `no counterpart`).
+ */
+export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
+  const entry = new Map(tables.entries.map((e) => [e.id, e]));
+  const list = new Map(tables.lists.map((l) => [l.id, l]));
+  const side = (name: 'subject' | 'object', e: Entry | undefined, l: List | undefined): CsvRecord => ({
+    [`${name}_country`]: l?.country,
+    [`${name}_list`]: l?.id,
+    [`${name}_list_title`]: l?.title,
+    [`${name}_list_kind`]: l?.kind,
+    [`${name}_id`]: e?.id,
+    [`${name}_label`]: e?.label,
+    [`${name}_label_original`]: e?.labelOriginal,
+    [`${name}_parent`]: e?.parent ? entry.get(e.parent)?.label : '',
+    [`${name}_wording`]: e?.wording,
+    [`${name}_source_url`]: e?.sourceUrl ?? l?.url
+  });
+  const common = (coding: Coding): CsvRecord => ({
+    confidence: coding.confidence,
+    rationale: coding.rationale,
+    coded_by: coding.author,
+    coding_tool: coding.tool,
+    coding_date: coding.date,
+    reviewed_by: coding.reviewer,
+    data_version: release.version,
+    data_date: release.date,
+    licence: release.licence,
+    caveat: [...list.values()].map((l) => (l.caveat ? `${l.id}: ${l.caveat}` : '')).filter(Boolean).join(' ')
+  });
+  const overlaps = tables.mappings.map((m) => {
+    const [s, o] = [entry.get(m.subject), entry.get(m.object)];
+    const strength = strengthOf(m.subjectCentrality, m.objectCentrality);
+    return {
+      record_id: m.id,
+      state: 'overlap',
+      level: s?.parent || o?.parent ? 'sub' : 'top',
+      ...side('subject', s, list.get(s?.list ?? '')),
+      relation: m.relation,
+      predicate: predicateOf(m.relation, strength),
+      ...side('object', o, list.get(o?.list ?? '')),
+      strength,
+      strength_words: STRENGTH_WORDS[strength],
+      subject_centrality: m.subjectCentrality,
+      object_centrality: m.objectCentrality,
+      evidence: m.evidence,
+      readings: READINGS.filter((reading) => mappingCounts(m, reading)).join('|'),
+      subject_terms: m.subjectTerms.join('|'),
+      object_terms: m.objectTerms.join('|'),
+      ...common(m)
+    };
+  });
+  const none = tables.noCounterparts.map((n) => {
+    const s = entry.get(n.subject);
+    return {
+      record_id: n.id,
+      state: 'no counterpart',
+      level: 'top',
+      ...side('subject', s, list.get(s?.list ?? '')),
+      ...side('object', undefined, list.get(n.searchedList)),
+      ...common(n)
+    };
+  });
+  return [...overlaps, ...none];
+}
+
+/** The ids of the records that the default matrix shows under a reading. */
+export function recordsShown(crosswalk: Crosswalk<Entry, MappingRecord>, reading: Reading): Set<string> {
+  return new Set(overlapsOf(defaultMatrix(crosswalk, reading)).map((pair) => pair.mapping));
+}

@@ -1,0 +1,160 @@
+import type { Assessed, Coding, Entry, List, MappingRecord, NoCounterpart, Tables } from '../crosswalk/types.ts';
+import { checkFields, checkReferences } from './check-fields.ts';
+import { readCsv, type CsvRow } from './csv.ts';
+import { faultText, inFileOrder, type Fault } from './faults.ts';
+import { checkRules, NO_TERM_FOUND } from './rules.ts';
+import { schemaOf, TABLE_NAMES, type TableName } from './schema.ts';
+
+/** The texts of the four CSV files. */
+export type TableTexts = Record<TableName, string>;
+
+/**
+ * Checks the texts of the tables: form, columns, types, keys, references and every named rule. All faults of all
+ * files come back in one list, in file order; an empty list means that the tables are fit to publish. The rules about
+ * meaning are only asked once every file has the expected columns.
+ */
+export function checkTables(texts: TableTexts): { rows: Record<TableName, CsvRow[]>; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const rows = {} as Record<TableName, CsvRow[]>;
+  for (const name of TABLE_NAMES) {
+    const schema = schemaOf(name);
+    const read = readCsv(texts[name], schema.path, schema.fields.map((f) => f.name));
+    rows[name] = read.rows;
+    faults.push(...read.faults, ...checkFields(schema, schema.path, read.rows));
+  }
+  if (!faults.some((f) => f.rule === 'csv-header')) {
+    for (const name of TABLE_NAMES) {
+      const schema = schemaOf(name);
+      faults.push(...checkReferences(schema, schema.path, rows[name], rows));
+    }
+    faults.push(...checkRules(rows, (name) => schemaOf(name).path));
+  }
+  return { rows, faults: faults.sort(inFileOrder) };
+}
+
+/** Tables that are not fit to publish; `faults` has them all, the message lists them line by line. */
+export class TablesError extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the tables:\n${faults.map(faultText).join('\n')}`);
+    this.name = 'TablesError';
+  }
+}
+
+/**
+ * The tables as typed values.
+ * @throws TablesError if anything at all is wrong with them; nothing downstream checks again.
+ */
+export function readTables(texts: TableTexts): Tables {
+  const { rows, faults } = checkTables(texts);
+  if (faults.length > 0) throw new TablesError(faults);
+  const paired = rows.mappings.filter((row) => row.values['object_id'] !== NO_TERM_FOUND);
+  const unpaired = rows.mappings.filter((row) => row.values['object_id'] === NO_TERM_FOUND);
+  return {
+    lists: rows.lists.map(toList),
+    entries: rows.entries.map(toEntry),
+    mappings: paired.map(toMapping),
+    noCounterparts: unpaired.map(toNoCounterpart),
+    assessed: rows.assessed.map(toAssessed)
+  };
+}
+
+// The casts below are safe: checkFields has held each value against the column's allowed values.
+const text = (row: CsvRow, column: string) => row.values[column] ?? '';
+const pieces = (row: CsvRow, column: string) => text(row, column).split('|').filter(Boolean);
+
+function toList(row: CsvRow): List {
+  return {
+    id: text(row, 'list_id'),
+    series: text(row, 'series'),
+    edition: text(row, 'edition'),
+    country: text(row, 'country'),
+    kind: text(row, 'list_kind') as List['kind'],
+    title: text(row, 'title_en'),
+    titleOriginal: text(row, 'title_original'),
+    language: text(row, 'language'),
+    issuer: text(row, 'issuer_en'),
+    issuerOriginal: text(row, 'issuer_original'),
+    published: text(row, 'published'),
+    purpose: text(row, 'purpose'),
+    caveat: text(row, 'caveat'),
+    caveatStatus: text(row, 'caveat_status') as List['caveatStatus'],
+    url: text(row, 'url'),
+    licence: text(row, 'licence'),
+    succeededBy: text(row, 'succeeded_by'),
+    successionStatus: text(row, 'succession_status') as List['successionStatus'],
+    note: text(row, 'note')
+  };
+}
+
+function toEntry(row: CsvRow): Entry {
+  return {
+    id: text(row, 'entry_id'),
+    list: text(row, 'list_id'),
+    parent: text(row, 'parent_id') || null,
+    position: Number(text(row, 'position')),
+    kind: text(row, 'kind') as Entry['kind'],
+    category: text(row, 'category') as Entry['category'],
+    label: text(row, 'label_en'),
+    labelOriginal: text(row, 'label_original'),
+    labelZh: text(row, 'label_zh'),
+    labelZhStatus: text(row, 'label_zh_status') as Entry['labelZhStatus'],
+    labelShort: text(row, 'label_short'),
+    scopeNote: text(row, 'scope_note'),
+    scopeOrigin: text(row, 'scope_origin') as Entry['scopeOrigin'],
+    scopeDocument: text(row, 'scope_document'),
+    wording: text(row, 'wording') as Entry['wording'],
+    wordingNote: text(row, 'wording_note'),
+    theme: text(row, 'theme'),
+    sourceUrl: text(row, 'source_url'),
+    locator: text(row, 'locator'),
+    checkedAgainst: pieces(row, 'checked_against')
+  };
+}
+
+function toCoding(row: CsvRow): Coding {
+  return {
+    confidence: Number(text(row, 'confidence')),
+    rationale: text(row, 'comment'),
+    author: text(row, 'author_label'),
+    tool: text(row, 'mapping_tool'),
+    date: text(row, 'mapping_date'),
+    reviewer: text(row, 'reviewer_label'),
+    justification: text(row, 'mapping_justification')
+  };
+}
+
+function toMapping(row: CsvRow): MappingRecord {
+  return {
+    ...toCoding(row),
+    id: text(row, 'record_id'),
+    subject: text(row, 'subject_id'),
+    object: text(row, 'object_id'),
+    relation: text(row, 'ext_relation') as MappingRecord['relation'],
+    subjectCentrality: text(row, 'ext_subject_centrality') as MappingRecord['subjectCentrality'],
+    objectCentrality: text(row, 'ext_object_centrality') as MappingRecord['objectCentrality'],
+    evidence: text(row, 'ext_evidence') as MappingRecord['evidence'],
+    subjectTerms: pieces(row, 'ext_subject_terms'),
+    objectTerms: pieces(row, 'ext_object_terms')
+  };
+}
+
+function toNoCounterpart(row: CsvRow): NoCounterpart {
+  return {
+    ...toCoding(row),
+    id: text(row, 'record_id'),
+    subject: text(row, 'subject_id'),
+    searchedList: text(row, 'object_source')
+  };
+}
+
+function toAssessed(row: CsvRow): Assessed {
+  return {
+    subjectList: text(row, 'subject_list'),
+    objectList: text(row, 'object_list'),
+    level: text(row, 'level') as Assessed['level'],
+    complete: text(row, 'complete') === 'true',
+    date: text(row, 'date'),
+    coder: text(row, 'coder'),
+    note: text(row, 'note')
+  };
+}

@@ -1,0 +1,386 @@
+import { centralitiesFit, invertRelation, predicateOf, RELATIONS, strengthOf } from '../crosswalk/relations.ts';
+import { EVIDENCE } from '../crosswalk/readings.ts';
+import { occursIn } from '../crosswalk/terms.ts';
+import type { Centrality, Evidence, Relation } from '../crosswalk/types.ts';
+import type { CsvRow } from './csv.ts';
+import type { Fault } from './faults.ts';
+import type { TableName } from './schema.ts';
+
+export const NO_TERM_FOUND = 'sssom:NoTermFound';
+
+type RowsByTable = Readonly<Record<TableName, readonly CsvRow[]>>;
+type Report = (table: TableName, row: CsvRow, column: string, expected: string) => void;
+
+/** A rule about the tables: what it asks for, and a check that reports every row that breaks it. */
+export interface Rule {
+  name: string;
+  asks: string;
+  check: (data: RuleData, report: Report) => void;
+}
+
+/** The tables with the look-ups that several rules share. */
+class RuleData {
+  readonly entry: ReadonlyMap<string, CsvRow>;
+  readonly listOrder: ReadonlyMap<string, number>;
+  /** rows that relate two known entries */
+  readonly related: readonly CsvRow[];
+  readonly byPair: ReadonlyMap<string, CsvRow>;
+
+  constructor(readonly rows: RowsByTable) {
+    this.entry = new Map(rows.entries.map((row) => [get(row, 'entry_id'), row]));
+    this.listOrder = new Map(rows.lists.map((row, i) => [get(row, 'list_id'), i]));
+    this.related = rows.mappings.filter(
+      (row) => this.entry.has(get(row, 'subject_id')) && this.entry.has(get(row, 'object_id'))
+    );
+    this.byPair = new Map(this.related.map((row) => [pairKey(row), row]));
+  }
+
+  listOf(entryId: string): string {
+    const entry = this.entry.get(entryId);
+    return entry ? get(entry, 'list_id') : '';
+  }
+
+  parentOf(entryId: string): string {
+    const entry = this.entry.get(entryId);
+    return entry ? get(entry, 'parent_id') : '';
+  }
+
+  /** the entry and everything above it; stops at a repeated id, which another rule reports */
+  lineOf(entryId: string): string[] {
+    const line: string[] = [];
+    for (let id = entryId; id && !line.includes(id); id = this.parentOf(id)) line.push(id);
+    return line;
+  }
+
+  /** the official words that may stand as shared terms: labels of the entry and of the entries listed under it */
+  labelsUnder(entryId: string): string[] {
+    return this.rows.entries
+      .filter((row) => this.lineOf(get(row, 'entry_id')).includes(entryId))
+      .flatMap((row) => [get(row, 'label_en'), get(row, 'label_original')]);
+  }
+
+  /** rows between entries above this row's, nearest first */
+  above(row: CsvRow): CsvRow[] {
+    const [subjects, objects] = [this.lineOf(get(row, 'subject_id')), this.lineOf(get(row, 'object_id'))];
+    return subjects
+      .flatMap((s) => objects.map((o) => this.byPair.get(`${s} ${o}`)))
+      .filter((found): found is CsvRow => found !== undefined && found !== row);
+  }
+}
+
+function get(row: CsvRow, column: string): string {
+  return row.values[column] ?? '';
+}
+
+const pairKey = (row: CsvRow) => `${get(row, 'subject_id')} ${get(row, 'object_id')}`;
+const terms = (row: CsvRow, side: 'subject' | 'object') => get(row, `ext_${side}_terms`).split('|').filter(Boolean);
+const isRelation = (value: string): value is Relation => (RELATIONS as readonly string[]).includes(value);
+const isCentrality = (value: string): value is Centrality => value === 'core' || value === 'part';
+
+/** The rules about the tables' meaning, beyond columns, types, keys and references, which `datapackage.json` states. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'parent-in-another-list',
+    asks: 'A sub-entry and its parent belong to one list.',
+    check({ rows, entry }, report) {
+      for (const row of rows.entries) {
+        const parent = entry.get(get(row, 'parent_id'));
+        if (parent && get(parent, 'list_id') !== get(row, 'list_id'))
+          report('entries', row, 'parent_id', `an entry of ${get(row, 'list_id')}`);
+      }
+    }
+  },
+  {
+    name: 'id-of-another-list',
+    asks: 'An entry’s id begins with its list’s id.',
+    check({ rows }, report) {
+      for (const row of rows.entries)
+        if (!get(row, 'entry_id').startsWith(`${get(row, 'list_id')}:`))
+          report('entries', row, 'entry_id', `an id that begins with ${get(row, 'list_id')}:`);
+    }
+  },
+  {
+    name: 'gap-in-positions',
+    asks: 'Positions run from 1 without gap or repetition within a parent and category.',
+    check({ rows }, report) {
+      const groups = new Map<string, CsvRow[]>();
+      for (const row of rows.entries) {
+        const group = `${get(row, 'list_id')} ${get(row, 'parent_id')} ${get(row, 'category')}`;
+        groups.set(group, [...(groups.get(group) ?? []), row]);
+      }
+      for (const group of groups.values()) {
+        const sorted = [...group].sort((a, b) => Number(get(a, 'position')) - Number(get(b, 'position')));
+        sorted.forEach((row, i) => {
+          if (Number(get(row, 'position')) !== i + 1) report('entries', row, 'position', `${i + 1} in its group`);
+        });
+      }
+    }
+  },
+  {
+    name: 'short-label-missing',
+    asks: 'Every top-level entry has a short label.',
+    check({ rows }, report) {
+      for (const row of rows.entries)
+        if (!get(row, 'parent_id') && !get(row, 'label_short'))
+          report('entries', row, 'label_short', 'a short label of at most 24 characters');
+    }
+  },
+  {
+    name: 'borrowed-without-document',
+    asks: 'Borrowed scope names the document it comes from; own scope names none.',
+    check({ rows }, report) {
+      for (const row of rows.entries)
+        if ((get(row, 'scope_origin') === 'borrowed') !== (get(row, 'scope_document') !== ''))
+          report('entries', row, 'scope_document', 'a document for borrowed scope, and none for own scope');
+    }
+  },
+  {
+    name: 'caveat-status',
+    asks: 'A list has a caveat unless none was found.',
+    check({ rows }, report) {
+      for (const row of rows.lists)
+        if ((get(row, 'caveat_status') === 'none-found') !== (get(row, 'caveat') === ''))
+          report('lists', row, 'caveat', 'a caveat, or the status none-found and no caveat');
+    }
+  },
+  {
+    name: 'within-one-list',
+    asks: 'A mapping relates entries of two different lists.',
+    check({ related }, report) {
+      for (const row of related)
+        if (get(row, 'subject_id').split(':')[0] === get(row, 'object_id').split(':')[0])
+          report('mappings', row, 'object_id', 'an entry of another list than the subject’s');
+    }
+  },
+  {
+    name: 'direction',
+    asks: 'Mappings run from the earlier to the later list in the order of lists.csv.',
+    check({ related, listOrder }, report) {
+      for (const row of related) {
+        const [s, o] = [get(row, 'subject_id'), get(row, 'object_id')].map((id) => listOrder.get(id.split(':')[0] ?? ''));
+        if (s !== undefined && o !== undefined && s > o)
+          report('mappings', row, 'subject_id', 'the entry of the list that comes first in lists.csv');
+      }
+    }
+  },
+  {
+    name: 'pair-twice',
+    asks: 'A pair of entries stands once, in one direction.',
+    check({ related }, report) {
+      const seen = new Map<string, number>();
+      for (const row of related) {
+        const [s, o] = [get(row, 'subject_id'), get(row, 'object_id')];
+        const first = seen.get(`${s} ${o}`) ?? seen.get(`${o} ${s}`);
+        if (first !== undefined) report('mappings', row, 'object_id', `a pair of its own; line ${first} has it already`);
+        else seen.set(`${s} ${o}`, row.line);
+      }
+    }
+  },
+  {
+    name: 'label-differs',
+    asks: 'The labels in mappings.csv are those of the entries.',
+    check({ rows, entry }, report) {
+      for (const row of rows.mappings)
+        for (const side of ['subject', 'object']) {
+          const of = entry.get(get(row, `${side}_id`));
+          if (of && get(of, 'label_en') !== get(row, `${side}_label`))
+            report('mappings', row, `${side}_label`, `"${get(of, 'label_en')}"`);
+        }
+    }
+  },
+  {
+    name: 'source-differs',
+    asks: 'object_source is the list of the object.',
+    check({ related }, report) {
+      for (const row of related)
+        if (!get(row, 'object_id').startsWith(`${get(row, 'object_source')}:`))
+          report('mappings', row, 'object_source', get(row, 'object_id').split(':')[0] ?? '');
+    }
+  },
+  {
+    name: 'coding-incomplete',
+    asks: 'A mapping has a relation, both centralities and evidence.',
+    check({ related }, report) {
+      for (const row of related)
+        for (const column of ['ext_relation', 'ext_subject_centrality', 'ext_object_centrality', 'ext_evidence'])
+          if (get(row, column) === '') report('mappings', row, column, 'a value, because the pair shares something');
+    }
+  },
+  {
+    name: 'relation-centrality',
+    asks: 'equal is core and core; subset is core to the subject; superset is core to the object.',
+    check({ related }, report) {
+      for (const row of related) {
+        const relation = get(row, 'ext_relation');
+        const [s, o] = [get(row, 'ext_subject_centrality'), get(row, 'ext_object_centrality')];
+        if (isRelation(relation) && isCentrality(s) && isCentrality(o) && !centralitiesFit(relation, s, o))
+          report(
+            'mappings',
+            row,
+            relation === 'superset' ? 'ext_object_centrality' : 'ext_subject_centrality',
+            `core, because the relation is ${relation}`
+          );
+      }
+    }
+  },
+  {
+    name: 'relation-predicate',
+    asks: 'The SKOS predicate is the one that belongs to the relation and its strength.',
+    check({ related }, report) {
+      for (const row of related) {
+        const relation = get(row, 'ext_relation');
+        const [s, o] = [get(row, 'ext_subject_centrality'), get(row, 'ext_object_centrality')];
+        if (!isRelation(relation) || !isCentrality(s) || !isCentrality(o)) continue;
+        const predicate = predicateOf(relation, strengthOf(s, o));
+        if (get(row, 'predicate_id') !== predicate)
+          report('mappings', row, 'predicate_id', `${predicate}, because the relation is ${relation}`);
+      }
+    }
+  },
+  {
+    name: 'contradiction-along-parents',
+    asks: 'A relation agrees with the relations recorded above it.',
+    check(data, report) {
+      // If A lies in B, a part of A cannot contain B's whole and more; and if A equals B, no part of A equals B.
+      for (const row of data.related) {
+        const relation = get(row, 'ext_relation');
+        if (!isRelation(relation)) continue;
+        const [s, o] = [get(row, 'subject_id'), get(row, 'object_id')];
+        for (const parent of data.above(row)) {
+          const above = get(parent, 'ext_relation');
+          const [sameSubject, sameObject] = [get(parent, 'subject_id') === s, get(parent, 'object_id') === o];
+          if (!isRelation(above) || sameSubject === sameObject) continue;
+          // Seen from the side that was narrowed: the sub-entry against the whole on the other side.
+          const [part, whole] = sameObject ? [relation, above] : [invertRelation(relation), invertRelation(above)];
+          const clash =
+            ((whole === 'equal' || whole === 'subset') && part !== 'subset' && !(whole === 'subset' && part === 'equal')) ||
+            (whole === 'intersects' && (part === 'equal' || part === 'superset'));
+          if (clash)
+            report('mappings', row, 'ext_relation', `a relation that agrees with line ${parent.line} (${above} above it)`);
+        }
+      }
+    }
+  },
+  {
+    name: 'beneath-without-pair',
+    asks: 'Where rows of sub-entries stand, their top-level pair has a row of its own.',
+    check(data, report) {
+      for (const row of data.related) {
+        const [s, o] = [data.lineOf(get(row, 'subject_id')).at(-1), data.lineOf(get(row, 'object_id')).at(-1)];
+        if (!data.byPair.has(`${s} ${o}`)) report('mappings', row, 'object_id', `a row for the pair ${s} and ${o}`);
+      }
+    }
+  },
+  {
+    name: 'evidence-weaker-than-beneath',
+    asks: 'A row’s evidence is at least as good as that of the best row beneath it.',
+    check(data, report) {
+      const rank = (row: CsvRow) => EVIDENCE.indexOf(get(row, 'ext_evidence') as Evidence);
+      for (const row of data.related)
+        for (const parent of data.above(row))
+          if (rank(row) >= 0 && rank(parent) > rank(row))
+            report('mappings', parent, 'ext_evidence', `${get(row, 'ext_evidence')} or better, because line ${row.line} beneath it has that`);
+    }
+  },
+  {
+    name: 'named-without-terms',
+    asks: 'Evidence named has shared terms on both sides.',
+    check({ related }, report) {
+      for (const row of related)
+        for (const side of ['subject', 'object'] as const)
+          if (get(row, 'ext_evidence') === 'named' && terms(row, side).length === 0)
+            report('mappings', row, `ext_${side}_terms`, 'the words that name what is shared');
+    }
+  },
+  {
+    name: 'term-not-in-entry',
+    asks: 'A shared term is a piece of the entry’s own labels or of its sub-entries’.',
+    check(data, report) {
+      for (const row of data.related)
+        for (const side of ['subject', 'object'] as const) {
+          const labels = data.labelsUnder(get(row, `${side}_id`));
+          for (const term of terms(row, side))
+            if (!occursIn(term, labels))
+              report('mappings', row, `ext_${side}_terms`, `words of ${get(row, `${side}_id`)} or its sub-entries; "${term}" is not`);
+        }
+    }
+  },
+  {
+    name: 'no-term-form',
+    asks: 'A row without counterpart has predicate skos:mappingRelation and no coding; other rows have another predicate.',
+    check({ rows }, report) {
+      for (const row of rows.mappings) {
+        const none = get(row, 'object_id') === NO_TERM_FOUND;
+        if (!none && get(row, 'object_id') === '') report('mappings', row, 'object_id', `an entry, or ${NO_TERM_FOUND}`);
+        if (none !== (get(row, 'predicate_id') === 'skos:mappingRelation'))
+          report('mappings', row, 'predicate_id', none ? 'skos:mappingRelation' : 'the predicate of the relation');
+        if (!none) continue;
+        for (const column of ['object_label', 'ext_relation', 'ext_subject_centrality', 'ext_object_centrality', 'ext_evidence', 'ext_subject_terms', 'ext_object_terms'])
+          if (get(row, column) !== '') report('mappings', row, column, 'nothing, because there is no counterpart');
+      }
+    }
+  },
+  {
+    name: 'no-term-beside-mapping',
+    asks: 'An entry said to have no counterpart in a list has no mapping to it.',
+    check({ rows, related }, report) {
+      for (const row of rows.mappings) {
+        if (get(row, 'object_id') !== NO_TERM_FOUND) continue;
+        const [id, list] = [get(row, 'subject_id'), get(row, 'object_source')];
+        const other = related.find(
+          (m) =>
+            (get(m, 'subject_id') === id && get(m, 'object_id').startsWith(`${list}:`)) ||
+            (get(m, 'object_id') === id && get(m, 'subject_id').startsWith(`${list}:`))
+        );
+        if (other) report('mappings', row, 'object_id', `no mapping of ${id} to ${list}; line ${other.line} is one`);
+      }
+    }
+  },
+  {
+    name: 'no-row-for-entry',
+    asks: 'In a crosswalk gone through in full, every top-level entry has a mapping or a row that says it has none.',
+    check({ rows, related }, report) {
+      for (const row of rows.assessed) {
+        if (get(row, 'level') !== 'top' || get(row, 'complete') !== 'true') continue;
+        const [a, b] = [get(row, 'subject_list'), get(row, 'object_list')];
+        for (const [list, other] of [[a, b], [b, a]] as const)
+          for (const entry of rows.entries) {
+            const id = get(entry, 'entry_id');
+            if (get(entry, 'list_id') !== list || get(entry, 'parent_id')) continue;
+            const found =
+              related.some((m) => {
+                const [s, o] = [get(m, 'subject_id'), get(m, 'object_id')];
+                return (s === id && o.startsWith(`${other}:`)) || (o === id && s.startsWith(`${other}:`));
+              }) ||
+              rows.mappings.some(
+                (m) => get(m, 'subject_id') === id && get(m, 'object_id') === NO_TERM_FOUND && get(m, 'object_source') === other
+              );
+            if (!found) report('entries', entry, 'entry_id', `a mapping to ${other}, or a row with ${NO_TERM_FOUND}`);
+          }
+      }
+    }
+  },
+  {
+    name: 'model-not-named',
+    asks: 'A row that a language model coded names the kind of model and is not called manual curation.',
+    check({ rows }, report) {
+      for (const row of rows.mappings) {
+        const manual = get(row, 'mapping_justification') === 'semapv:ManualMappingCuration';
+        if (manual === (get(row, 'mapping_tool') !== ''))
+          report('mappings', row, 'mapping_tool', manual ? 'nothing, because a person coded the row' : 'the kind of model');
+      }
+    }
+  }
+];
+
+/** Holds the tables against every rule; all faults of all rules come back. */
+export function checkRules(rows: RowsByTable, fileOf: (table: TableName) => string): Fault[] {
+  const data = new RuleData(rows);
+  return RULES.flatMap((rule) => {
+    const faults: Fault[] = [];
+    rule.check(data, (table, row, column, expected) =>
+      faults.push({ rule: rule.name, file: fileOf(table), line: row.line, column, value: get(row, column), expected })
+    );
+    return faults;
+  });
+}

@@ -1,0 +1,4 @@
+import { isPathLocale } from '#lib/messages/index.ts';
+
+/** Matches the language in front of an address; English, the default, has none. */
+export const match = isPathLocale;

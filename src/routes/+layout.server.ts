@@ -1,0 +1,4 @@
+import { release } from '#lib/release.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => ({ release });
