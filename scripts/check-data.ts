@@ -11,5 +11,7 @@ const texts = Object.fromEntries(
 const { rows, faults } = checkTables(texts);
 for (const fault of faults) console.error(`data/${faultText(fault)}`);
 const size = TABLE_NAMES.map((name) => `${rows[name].length} ${name}`).join(', ');
-console.log(faults.length === 0 ? `The tables are in order: ${size}.` : `${faults.length} faults in the tables (${size}).`);
+console.log(
+  faults.length === 0 ? `The tables are in order: ${size}.` : `${faults.length} faults in the tables (${size}).`
+);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -68,7 +68,14 @@ export function entryCard(tables: Tables, id: string): EntryCard {
     parentLabel: entry.parent ? byId(tables.entries, entry.parent).label : null,
     children: tables.entries
       .filter((e) => e.parent === id)
-      .map(({ id, label, labelOriginal, scopeOrigin, scopeDocument, wording }) => ({ id, label, labelOriginal, scopeOrigin, scopeDocument, wording }))
+      .map(({ id, label, labelOriginal, scopeOrigin, scopeDocument, wording }) => ({
+        id,
+        label,
+        labelOriginal,
+        scopeOrigin,
+        scopeDocument,
+        wording
+      }))
   };
 }
 
@@ -104,14 +111,19 @@ export function evidenceOf(
       record: none,
       subject,
       searched: { id, country, title, edition, kind },
-      citation: citationOf(`${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`, none.id, release)
+      citation: citationOf(
+        `${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`,
+        none.id,
+        release
+      )
     };
   }
   const record = byId(tables.mappings, recordId);
   const [subject, object] = [entryCard(tables, record.subject), entryCard(tables, record.object)];
   const strength = strengthOf(record.subjectCentrality, record.objectCentrality);
   const parent = tables.mappings.find(
-    (m) => m.id !== record.id && m.subject === (subject.parent ?? subject.id) && m.object === (object.parent ?? object.id)
+    (m) =>
+      m.id !== record.id && m.subject === (subject.parent ?? subject.id) && m.object === (object.parent ?? object.id)
   );
   return {
     kind: 'overlap',

@@ -27,7 +27,8 @@ export function linksFor(locale: Locale) {
   return {
     home: () => page(resolve('/[[lang=lang]]', { lang })),
     overlaps: () => page(resolve('/[[lang=lang]]/overlaps', { lang })),
-    overlap: (recordId: string) => page(resolve('/[[lang=lang]]/overlaps/[id]', { lang, id: addressOfRecord(recordId) })),
+    overlap: (recordId: string) =>
+      page(resolve('/[[lang=lang]]/overlaps/[id]', { lang, id: addressOfRecord(recordId) })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
     matrixCell: (row: string, column: string) =>
       `${page(resolve('/[[lang=lang]]', { lang }))}?cell=${addressOfCell(row, column)}`,
@@ -47,4 +48,16 @@ export type Links = ReturnType<typeof linksFor>;
 /** Name, without ending, of an overlap file: what a reading shows, or everything; for programs or for Excel. */
 export function overlapsFile(shown: Reading | 'all', forExcel: boolean): string {
   return `overlaps${shown === 'all' ? '' : `-${shown}`}${forExcel ? '-for-excel' : ''}`;
+}
+
+/**
+ * The page's address with some parts of its query replaced; an empty value takes a part away. Slash and tilde stay
+ * readable, since a query needs no escape for them.
+ */
+export function addressWith(url: URL, query: Record<string, string>): string {
+  const changed = new URL(url);
+  for (const [name, value] of Object.entries(query))
+    if (value) changed.searchParams.set(name, value);
+    else changed.searchParams.delete(name);
+  return changed.href.replaceAll('%2F', '/').replaceAll('%7E', '~');
 }

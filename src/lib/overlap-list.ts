@@ -39,7 +39,11 @@ export function listRecords(tables: Tables): ListedRecord[] {
       object: side(m.object),
       lists: listsOf(s?.list ?? '', o?.list ?? ''),
       objectCountry: country.get(o?.list ?? '') ?? '',
-      coding: { relation: m.relation, strength: strengthOf(m.subjectCentrality, m.objectCentrality), evidence: m.evidence },
+      coding: {
+        relation: m.relation,
+        strength: strengthOf(m.subjectCentrality, m.objectCentrality),
+        evidence: m.evidence
+      },
       confidence: m.confidence
     };
   };
@@ -70,7 +74,14 @@ export interface ListQuery {
 }
 
 export const EMPTY_QUERY: ListQuery = {
-  search: '', lists: '', level: '', strength: '', relation: '', evidence: '', sort: '', down: false
+  search: '',
+  lists: '',
+  level: '',
+  strength: '',
+  relation: '',
+  evidence: '',
+  sort: '',
+  down: false
 };
 
 function haystack(record: ListedRecord): string {
@@ -88,8 +99,10 @@ const SORTS: Record<string, (a: ListedRecord, b: ListedRecord) => number> = {
 };
 
 // Code-point order: the same in every browser and at build time.
-const compareText = (a: string, b: string) => (a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0);
-const rank = <T>(order: readonly T[], value: T | undefined) => (value === undefined ? order.length : order.indexOf(value));
+const compareText = (a: string, b: string) =>
+  a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
+const rank = <T>(order: readonly T[], value: T | undefined) =>
+  value === undefined ? order.length : order.indexOf(value);
 
 /** The names by which the table can be sorted. */
 export const SORT_KEYS = Object.keys(SORTS);

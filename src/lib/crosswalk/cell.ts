@@ -54,14 +54,22 @@ function lifted(mapping: Mapping, row: string, column: string): CellOverlap {
  */
 function handedDown(crosswalk: Crosswalk, row: string, column: string): CellOverlap | null {
   const above: Mapping[] = [
-    ...withAncestors(crosswalk, column).slice(1).flatMap((c) => recordedPair(crosswalk, row, c.id) ?? []),
-    ...withAncestors(crosswalk, row).slice(1).flatMap((r) => recordedPair(crosswalk, r.id, column) ?? [])
+    ...withAncestors(crosswalk, column)
+      .slice(1)
+      .flatMap((c) => recordedPair(crosswalk, row, c.id) ?? []),
+    ...withAncestors(crosswalk, row)
+      .slice(1)
+      .flatMap((r) => recordedPair(crosswalk, r.id, column) ?? [])
   ];
   for (const mapping of above) {
     const relation: Relation | null =
       mapping.subject === row
-        ? mapping.relation === 'equal' || mapping.relation === 'superset' ? 'superset' : null
-        : mapping.relation === 'equal' || mapping.relation === 'subset' ? 'subset' : null;
+        ? mapping.relation === 'equal' || mapping.relation === 'superset'
+          ? 'superset'
+          : null
+        : mapping.relation === 'equal' || mapping.relation === 'subset'
+          ? 'subset'
+          : null;
     // The whole of the sub-entry is shared, so it is core there and one part of the other side.
     if (relation) return { origin: 'derived', relation, strength: 2, evidence: mapping.evidence, mapping: mapping.id };
   }

@@ -115,8 +115,12 @@ export function recordedBeneath<M extends Mapping>(
   const columns = new Set(withDescendants(crosswalk, column).map((e) => e.id));
   const beneath: M[] = [];
   for (const mapping of crosswalk.mappings) {
-    const turned = rows.has(mapping.subject) && columns.has(mapping.object) ? mapping
-      : rows.has(mapping.object) && columns.has(mapping.subject) ? invertMapping(mapping) : null;
+    const turned =
+      rows.has(mapping.subject) && columns.has(mapping.object)
+        ? mapping
+        : rows.has(mapping.object) && columns.has(mapping.subject)
+          ? invertMapping(mapping)
+          : null;
     if (turned && !(turned.subject === row && turned.object === column)) beneath.push(turned);
   }
   return beneath;

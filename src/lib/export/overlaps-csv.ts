@@ -7,17 +7,46 @@ import type { Release } from '../release.ts';
 import type { CsvRecord } from '../tables/csv.ts';
 import { defaultMatrix } from '../views.ts';
 
-const SIDE = ['country', 'list', 'list_title', 'list_kind', 'id', 'label', 'label_original', 'parent', 'wording', 'source_url'];
+const SIDE = [
+  'country',
+  'list',
+  'list_title',
+  'list_kind',
+  'id',
+  'label',
+  'label_original',
+  'parent',
+  'wording',
+  'source_url'
+];
 
 /** The columns of the overlap files, in order: words for people first, ids beside them, terms of use in every row. */
 export const OVERLAP_COLUMNS: readonly string[] = [
-  'record_id', 'state', 'level',
+  'record_id',
+  'state',
+  'level',
   ...SIDE.map((c) => `subject_${c}`),
-  'relation', 'predicate',
+  'relation',
+  'predicate',
   ...SIDE.map((c) => `object_${c}`),
-  'strength', 'strength_words', 'subject_centrality', 'object_centrality', 'evidence', 'readings', 'confidence',
-  'rationale', 'subject_terms', 'object_terms', 'coded_by', 'coding_tool', 'coding_date', 'reviewed_by',
-  'data_version', 'data_date', 'licence', 'caveat'
+  'strength',
+  'strength_words',
+  'subject_centrality',
+  'object_centrality',
+  'evidence',
+  'readings',
+  'confidence',
+  'rationale',
+  'subject_terms',
+  'object_terms',
+  'coded_by',
+  'coding_tool',
+  'coding_date',
+  'reviewed_by',
+  'data_version',
+  'data_date',
+  'licence',
+  'caveat'
 ];
 
 const STRENGTH_WORDS = { 3: 'strong', 2: 'substantial', 1: 'marginal' } as const;
@@ -51,7 +80,10 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
     data_version: release.version,
     data_date: release.date,
     licence: release.licence,
-    caveat: [...list.values()].map((l) => (l.caveat ? `${l.id}: ${l.caveat}` : '')).filter(Boolean).join(' ')
+    caveat: [...list.values()]
+      .map((l) => (l.caveat ? `${l.id}: ${l.caveat}` : ''))
+      .filter(Boolean)
+      .join(' ')
   });
   const overlaps = tables.mappings.map((m) => {
     const [s, o] = [entry.get(m.subject), entry.get(m.object)];

@@ -8,12 +8,26 @@ const LIST_NAME: Record<string, string> = {
   'uk-sntf-2023': 'five critical technologies, 2023'
 };
 const LICENCE: Record<string, string> = {
-  'us-government-work': 'a work of the US government; not in copyright in the US. Any notice printed in it was not checked.',
+  'us-government-work':
+    'a work of the US government; not in copyright in the US. Any notice printed in it was not checked.',
   'OGL-UK-3.0': 'Open Government Licence v3.0',
   'CC-BY-4.0': 'compiled by this project, CC BY 4.0; the terms themselves are those of official texts',
   'not-stated': 'not stated'
 };
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+];
 
 const relation: Record<Relation, string> = {
   equal: 'same scope',
@@ -77,13 +91,22 @@ export const en = {
     core: 'What is shared is the core of this entry',
     part: 'What is shared is one part of this entry'
   } satisfies Record<Centrality, string>,
-  wording: { confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' } satisfies Record<Wording, string>,
+  wording: { confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' } satisfies Record<
+    Wording,
+    string
+  >,
   reading,
   readingLabel: 'Reading',
   readingMeaning: {
     strict: 'Counts strong and substantial overlaps that both documents name',
-    standard: 'Counts strong and substantial overlaps that both documents name, or that one names and the other’s official scope covers',
+    standard:
+      'Counts strong and substantial overlaps that both documents name, or that one names and the other’s official scope covers',
     lenient: 'Counts every recorded overlap, marginal and inferred ones included'
+  } satisfies Record<Reading, string>,
+  readingShort: {
+    strict: 'Strict counts strong and substantial overlaps that both documents name.',
+    standard: 'Standard counts strong and substantial overlaps that are named by both or lie in one’s official scope.',
+    lenient: 'Lenient counts every recorded overlap, marginal and inferred ones included.'
   } satisfies Record<Reading, string>,
   matrix: {
     pageTitle: 'Which of China’s industries do the US and UK lists name?',
@@ -99,9 +122,9 @@ export const en = {
     ofFive: (n: number) => `of the UK’s ${n === 5 ? 'five' : n}`,
     namedInChina: 'are named in China’s list',
     range: 'Range: strict to lenient',
-    rangeWords: (strict: number, lenient: number) => `(${strict} under the strict reading, ${lenient} under the lenient)`,
-    listNote:
-      'China’s 31 entries are our consolidated list, compiled by stated rules. The 14th Five-Year Plan’s own list has nine emerging industries and six fields of future industry.',
+    rangeWords: (strict: number, lenient: number) =>
+      `(${strict} under the strict reading, ${lenient} under the lenient)`,
+    listNote: 'China’s entries: our consolidated list; the 14th Five-Year Plan itself names nine and six.',
     tableLabel: 'Overlaps between the lists',
     caption:
       'Rows: China’s emerging and future industries. Columns: US and UK technologies. A cell says what the row’s entry and the column’s entry share under the chosen reading.',
@@ -111,8 +134,7 @@ export const en = {
     entries: (n: number) => count(n, 'entry', 'entries'),
     countsRow: 'China’s entries with a counterpart',
     counterparts: (country: string) => `${country} counterparts`,
-    countWords: (n: number, notAssessed: number) =>
-      `${n}${notAssessed ? `, and ${notAssessed} not assessed` : ''}`,
+    countWords: (n: number, notAssessed: number) => `${n}${notAssessed ? `, and ${notAssessed} not assessed` : ''}`,
     legend: {
       label: 'Legend',
       relation: 'Row (solid) to column (ring)',
@@ -131,10 +153,12 @@ export const en = {
       notAssessed: 'not assessed'
     },
     download: 'Download',
-    downloadShown: 'Overlaps on screen, CSV',
-    downloadShownExcel: 'Overlaps on screen, for Excel',
-    downloadAll: 'Everything recorded, CSV',
-    downloadAllExcel: 'Everything recorded, for Excel',
+    downloadShown: 'Overlaps shown, CSV',
+    downloadShownExcel: 'for Excel',
+    downloadAll: 'Everything, CSV',
+    downloadAllExcel: 'for Excel',
+    downloadShownExcelName: 'Overlaps shown, for Excel',
+    downloadAllExcelName: 'Everything, for Excel',
     howToRead: 'How to read a cell'
   },
   sheet: {
@@ -150,7 +174,6 @@ export const en = {
     open: 'Page of this overlap'
   },
   evidenceView: {
-    entry: (country: string, list: string, kind: string, position: number) => `${list}, ${kind} ${position}`,
     position: (category: string, position: number, total: number) =>
       category ? `${category.toLowerCase()} ${position}` : `${position} of ${total}`,
     subOf: (parent: string) => `under ${parent}`,
@@ -161,6 +184,8 @@ export const en = {
     scopeNone: 'Its document lists nothing under it.',
     borrowed: (document: string) => `Borrowed scope, from: ${document}`,
     wording: 'Wording',
+    wordingOfAll: (status: Wording) =>
+      `Wording of each: ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[status]}.`,
     source: 'Source',
     notOpened: 'Official document',
     checked: 'Also read in',
@@ -195,7 +220,8 @@ export const en = {
   overlaps: {
     title: 'Overlaps',
     heading: 'Every mapping, one row each',
-    description: 'All recorded overlaps between the Chinese, US and UK lists as a searchable table, with the entries found to have no counterpart.',
+    description:
+      'All recorded overlaps between the Chinese, US and UK lists as a searchable table, with the entries found to have no counterpart.',
     intro: (pairs: number, beneath: number, none: number) =>
       `${pairs} overlaps between top-level entries, ${beneath} pairs of sub-entries recorded beneath them, and ${none} entries for which a list was searched and nothing was found.`,
     search: 'Search, English or Chinese',
@@ -237,9 +263,11 @@ export const en = {
   about: {
     title: 'About',
     heading: 'What this is, and what it is not',
-    description: 'What is compared, what each list is and is not, as of when, how to read a cell, who coded the mapping, and its limits.',
+    description:
+      'What is compared, what each list is and is not, as of when, how to read a cell, who coded the mapping, and its limits.',
     what: 'Priority Crosswalk compares three lists of technologies entry by entry: the emerging and future industries named in China’s central texts, the US list of critical and emerging technologies, and the UK’s five critical technologies. For every pair of entries it says whether they share something, how, how strongly, on what evidence and who decided so; and every cell leads to the words on both sides.',
-    neutral: 'It describes what the lists say. A technology is “named in” a list; that does not make it a priority over others, say how much is spent on it, or say who is ahead. The lists differ in purpose and in grain: an industry, a technology area and a critical technology are different kinds of thing.',
+    neutral:
+      'It describes what the lists say. A technology is “named in” a list; that does not make it a priority over others, say how much is spent on it, or say who is ahead. The lists differ in purpose and in grain: an industry, a technology area and a critical technology are different kinds of thing.',
     listsHeading: 'The three lists',
     listSize: (top: number, sub: number, kind: 'official' | 'compiled') =>
       `${kind === 'official' ? 'One document’s list' : 'A list compiled by stated rules'}: ${top} top-level entries and ${sub} beneath them.`,
@@ -267,7 +295,8 @@ export const en = {
       'United States: the National Security Science and Technology Strategy (August 2026) is reported to carry, in its Appendix A, 14 areas as an update of the 2024 list. The report rests on two public repositories that cite the document; the document was not read.'
     ],
     cellHeading: 'How to read a cell',
-    cellIntro: 'A cell stands for one pair of entries. The solid shape is the row’s entry, the ring is the column’s; the bars and the shade say how strong the overlap is.',
+    cellIntro:
+      'A cell stands for one pair of entries. The solid shape is the row’s entry, the ring is the column’s; the bars and the shade say how strong the overlap is.',
     relationMeaning: {
       equal: 'Both entries cover the same in substance, though not always in the same words.',
       subset: 'Everything the row’s entry covers lies inside the column’s.',

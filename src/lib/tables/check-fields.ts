@@ -16,7 +16,7 @@ function isDate(value: string): boolean {
 
 function faultOfField(field: Field, value: string): { rule: string; expected: string } | null {
   const c = field.constraints ?? {};
-  if (value !== value.trim() || /\s{2,}|[\u0000-\u001f\u00a0\ufeff]/u.test(value))
+  if (value !== value.trim() || /\s{2,}|[\p{Cc}\u00a0\ufeff]/u.test(value))
     return { rule: 'stray-space', expected: 'no spaces at the ends, no double spaces, no control signs' };
   if (value === '') return c.required ? { rule: 'required', expected: 'a value' } : null;
   if (c.enum && !c.enum.includes(value)) return { rule: 'allowed-value', expected: `one of ${c.enum.join(', ')}` };
@@ -70,7 +70,15 @@ export function checkFields(schema: TableSchema, file: string, rows: readonly Cs
       const first = keys.get(key);
       const expected = `one row per ${schema.primaryKey.join(', ')}; line ${first} is the first`;
       if (first === undefined) keys.set(key, row.line);
-      else faults.push({ rule: 'duplicate-id', file, line: row.line, column: schema.primaryKey.join(' '), value: key, expected });
+      else
+        faults.push({
+          rule: 'duplicate-id',
+          file,
+          line: row.line,
+          column: schema.primaryKey.join(' '),
+          value: key,
+          expected
+        });
     }
   return faults;
 }
@@ -92,7 +100,16 @@ export function checkReferences(
       const value = field ? presentValue(field, raw) : raw;
       return value === '' || known.has(value)
         ? []
-        : [{ rule: 'unknown-id', file, line: row.line, column, value: raw, expected: `a ${targetColumn} of ${target}.csv` }];
+        : [
+            {
+              rule: 'unknown-id',
+              file,
+              line: row.line,
+              column,
+              value: raw,
+              expected: `a ${targetColumn} of ${target}.csv`
+            }
+          ];
     });
   });
 }

@@ -65,7 +65,7 @@ export function writeCsv(columns: readonly string[], records: readonly CsvRecord
 }
 
 /** What a spreadsheet could take for a formula: its first sign that is no space, full-width forms included. */
-const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n\u0000]/u;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\p{Cc}/u;
 
 /**
  * Writes the same records for a spreadsheet program: with a byte order mark, so that Excel reads Chinese text rightly,

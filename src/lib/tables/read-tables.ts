@@ -18,7 +18,11 @@ export function checkTables(texts: TableTexts): { rows: Record<TableName, CsvRow
   const rows = {} as Record<TableName, CsvRow[]>;
   for (const name of TABLE_NAMES) {
     const schema = schemaOf(name);
-    const read = readCsv(texts[name], schema.path, schema.fields.map((f) => f.name));
+    const read = readCsv(
+      texts[name],
+      schema.path,
+      schema.fields.map((f) => f.name)
+    );
     rows[name] = read.rows;
     faults.push(...read.faults, ...checkFields(schema, schema.path, read.rows));
   }
@@ -35,7 +39,9 @@ export function checkTables(texts: TableTexts): { rows: Record<TableName, CsvRow
 /** Tables that are not fit to publish; `faults` has them all, the message lists them line by line. */
 export class TablesError extends Error {
   constructor(readonly faults: readonly Fault[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the tables:\n${faults.map(faultText).join('\n')}`);
+    super(
+      `${faults.length} fault${faults.length === 1 ? '' : 's'} in the tables:\n${faults.map(faultText).join('\n')}`
+    );
     this.name = 'TablesError';
   }
 }

@@ -157,7 +157,9 @@ export const RULES: readonly Rule[] = [
     asks: 'Mappings run from the earlier to the later list in the order of lists.csv.',
     check({ related, listOrder }, report) {
       for (const row of related) {
-        const [s, o] = [get(row, 'subject_id'), get(row, 'object_id')].map((id) => listOrder.get(id.split(':')[0] ?? ''));
+        const [s, o] = [get(row, 'subject_id'), get(row, 'object_id')].map((id) =>
+          listOrder.get(id.split(':')[0] ?? '')
+        );
         if (s !== undefined && o !== undefined && s > o)
           report('mappings', row, 'subject_id', 'the entry of the list that comes first in lists.csv');
       }
@@ -171,7 +173,8 @@ export const RULES: readonly Rule[] = [
       for (const row of related) {
         const [s, o] = [get(row, 'subject_id'), get(row, 'object_id')];
         const first = seen.get(`${s} ${o}`) ?? seen.get(`${o} ${s}`);
-        if (first !== undefined) report('mappings', row, 'object_id', `a pair of its own; line ${first} has it already`);
+        if (first !== undefined)
+          report('mappings', row, 'object_id', `a pair of its own; line ${first} has it already`);
         else seen.set(`${s} ${o}`, row.line);
       }
     }
@@ -253,10 +256,17 @@ export const RULES: readonly Rule[] = [
           // Seen from the side that was narrowed: the sub-entry against the whole on the other side.
           const [part, whole] = sameObject ? [relation, above] : [invertRelation(relation), invertRelation(above)];
           const clash =
-            ((whole === 'equal' || whole === 'subset') && part !== 'subset' && !(whole === 'subset' && part === 'equal')) ||
+            ((whole === 'equal' || whole === 'subset') &&
+              part !== 'subset' &&
+              !(whole === 'subset' && part === 'equal')) ||
             (whole === 'intersects' && (part === 'equal' || part === 'superset'));
           if (clash)
-            report('mappings', row, 'ext_relation', `a relation that agrees with line ${parent.line} (${above} above it)`);
+            report(
+              'mappings',
+              row,
+              'ext_relation',
+              `a relation that agrees with line ${parent.line} (${above} above it)`
+            );
         }
       }
     }
@@ -279,7 +289,12 @@ export const RULES: readonly Rule[] = [
       for (const row of data.related)
         for (const parent of data.above(row))
           if (rank(row) >= 0 && rank(parent) > rank(row))
-            report('mappings', parent, 'ext_evidence', `${get(row, 'ext_evidence')} or better, because line ${row.line} beneath it has that`);
+            report(
+              'mappings',
+              parent,
+              'ext_evidence',
+              `${get(row, 'ext_evidence')} or better, because line ${row.line} beneath it has that`
+            );
     }
   },
   {
@@ -301,7 +316,12 @@ export const RULES: readonly Rule[] = [
           const labels = data.labelsUnder(get(row, `${side}_id`));
           for (const term of terms(row, side))
             if (!occursIn(term, labels))
-              report('mappings', row, `ext_${side}_terms`, `words of ${get(row, `${side}_id`)} or its sub-entries; "${term}" is not`);
+              report(
+                'mappings',
+                row,
+                `ext_${side}_terms`,
+                `words of ${get(row, `${side}_id`)} or its sub-entries; "${term}" is not`
+              );
         }
     }
   },
@@ -311,11 +331,20 @@ export const RULES: readonly Rule[] = [
     check({ rows }, report) {
       for (const row of rows.mappings) {
         const none = get(row, 'object_id') === NO_TERM_FOUND;
-        if (!none && get(row, 'object_id') === '') report('mappings', row, 'object_id', `an entry, or ${NO_TERM_FOUND}`);
+        if (!none && get(row, 'object_id') === '')
+          report('mappings', row, 'object_id', `an entry, or ${NO_TERM_FOUND}`);
         if (none !== (get(row, 'predicate_id') === 'skos:mappingRelation'))
           report('mappings', row, 'predicate_id', none ? 'skos:mappingRelation' : 'the predicate of the relation');
         if (!none) continue;
-        for (const column of ['object_label', 'ext_relation', 'ext_subject_centrality', 'ext_object_centrality', 'ext_evidence', 'ext_subject_terms', 'ext_object_terms'])
+        for (const column of [
+          'object_label',
+          'ext_relation',
+          'ext_subject_centrality',
+          'ext_object_centrality',
+          'ext_evidence',
+          'ext_subject_terms',
+          'ext_object_terms'
+        ])
           if (get(row, column) !== '') report('mappings', row, column, 'nothing, because there is no counterpart');
       }
     }
@@ -343,7 +372,10 @@ export const RULES: readonly Rule[] = [
       for (const row of rows.assessed) {
         if (get(row, 'level') !== 'top' || get(row, 'complete') !== 'true') continue;
         const [a, b] = [get(row, 'subject_list'), get(row, 'object_list')];
-        for (const [list, other] of [[a, b], [b, a]] as const)
+        for (const [list, other] of [
+          [a, b],
+          [b, a]
+        ] as const)
           for (const entry of rows.entries) {
             const id = get(entry, 'entry_id');
             if (get(entry, 'list_id') !== list || get(entry, 'parent_id')) continue;
@@ -353,7 +385,10 @@ export const RULES: readonly Rule[] = [
                 return (s === id && o.startsWith(`${other}:`)) || (o === id && s.startsWith(`${other}:`));
               }) ||
               rows.mappings.some(
-                (m) => get(m, 'subject_id') === id && get(m, 'object_id') === NO_TERM_FOUND && get(m, 'object_source') === other
+                (m) =>
+                  get(m, 'subject_id') === id &&
+                  get(m, 'object_id') === NO_TERM_FOUND &&
+                  get(m, 'object_source') === other
               );
             if (!found) report('entries', entry, 'entry_id', `a mapping to ${other}, or a row with ${NO_TERM_FOUND}`);
           }
@@ -367,7 +402,12 @@ export const RULES: readonly Rule[] = [
       for (const row of rows.mappings) {
         const manual = get(row, 'mapping_justification') === 'semapv:ManualMappingCuration';
         if (manual === (get(row, 'mapping_tool') !== ''))
-          report('mappings', row, 'mapping_tool', manual ? 'nothing, because a person coded the row' : 'the kind of model');
+          report(
+            'mappings',
+            row,
+            'mapping_tool',
+            manual ? 'nothing, because a person coded the row' : 'the kind of model'
+          );
       }
     }
   }

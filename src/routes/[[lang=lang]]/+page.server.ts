@@ -7,16 +7,40 @@ export const load: PageServerLoad = () => {
   const shown: string[] = [DEFAULT_VIEW.rows, ...DEFAULT_VIEW.columns];
   const entries = tables.entries
     .filter((e) => shown.includes(e.list) && e.parent === null)
-    .map(({ id, list, parent, position, category, label, labelOriginal, labelShort }) => ({ id, list, parent, position, category, label, labelOriginal, labelShort }));
+    .map(({ id, list, parent, position, category, label, labelOriginal, labelShort }) => ({
+      id,
+      list,
+      parent,
+      position,
+      category,
+      label,
+      labelOriginal,
+      labelShort
+    }));
   const ids = new Set(entries.map((e) => e.id));
   return {
     entries,
     mappings: tables.mappings
       .filter((m) => ids.has(m.subject) && ids.has(m.object))
-      .map(({ id, subject, object, relation, subjectCentrality, objectCentrality, evidence }) => ({ id, subject, object, relation, subjectCentrality, objectCentrality, evidence })),
+      .map(({ id, subject, object, relation, subjectCentrality, objectCentrality, evidence }) => ({
+        id,
+        subject,
+        object,
+        relation,
+        subjectCentrality,
+        objectCentrality,
+        evidence
+      })),
     assessed: tables.assessed
       .filter((a) => shown.includes(a.subjectList) && shown.includes(a.objectList))
-      .map(({ subjectList, objectList, level, complete, date, coder }) => ({ subjectList, objectList, level, complete, date, coder })),
+      .map(({ subjectList, objectList, level, complete, date, coder }) => ({
+        subjectList,
+        objectList,
+        level,
+        complete,
+        date,
+        coder
+      })),
     countries: Object.fromEntries(tables.lists.filter((l) => shown.includes(l.id)).map((l) => [l.id, l.country]))
   };
 };

@@ -15,10 +15,12 @@ export const load: PageServerLoad = () => ({
     };
   }),
   counts: {
-    pairs: tables.assessed.filter((a) => a.level === 'top').reduce((sum, a) => {
-      const size = (list: string) => tables.entries.filter((e) => e.list === list && e.parent === null).length;
-      return sum + size(a.subjectList) * size(a.objectList);
-    }, 0),
+    pairs: tables.assessed
+      .filter((a) => a.level === 'top')
+      .reduce((sum, a) => {
+        const size = (list: string) => tables.entries.filter((e) => e.list === list && e.parent === null).length;
+        return sum + size(a.subjectList) * size(a.objectList);
+      }, 0),
     overlaps: tables.mappings.length,
     none: tables.noCounterparts.length
   }

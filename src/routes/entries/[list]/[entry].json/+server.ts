@@ -7,8 +7,7 @@ export const prerender = true;
 
 const top = tables.entries.filter((e) => e.parent === null);
 
-export const entries: EntryGenerator = () =>
-  top.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
+export const entries: EntryGenerator = () => top.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
 
 export const GET: RequestHandler = ({ params }) => {
   const id = `${params.list}:${params.entry}`;

@@ -1,0 +1,41 @@
+// What has to be there before anything else can run. Only Node's own modules: nothing may be installed yet.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const OLDEST = [20, 19];
+
+/** Stops with one clear sentence where Node is too old. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const fits = major > (OLDEST[0] ?? 0) || (major === OLDEST[0] && minor >= (OLDEST[1] ?? 0));
+  if (fits) return;
+  console.error(`Priority Crosswalk needs Node.js ${OLDEST.join('.')} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/**
+ * Runs a command of the project in its folder and shows what it prints.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the present environment
+ * @returns {number} exit code
+ */
+export function run(command, args, env = {}) {
+  const shell = process.platform === 'win32';
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
+  if (result.error) console.error(`${command} could not be started: ${result.error.message}`);
+  return result.status ?? 1;
+}
+
+/** Installs the exact versions of package-lock.json where they are missing or older than it. */
+export function ensureDependencies() {
+  const installed = `${root}/node_modules/.package-lock.json`;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs) return;
+  console.log('Installing dependencies …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund']) === 0) return;
+  console.error('npm ci failed; its message stands above. An npm registry must be reachable for the first run.');
+  process.exit(1);
+}

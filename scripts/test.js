@@ -1,0 +1,107 @@
+// npm test: sets up, runs every check, counts truthfully. `npm test -- unit data` runs only those.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.js';
+import { ensureDependencies, requireNode, root, run } from './setup.js';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ name: string, commands: string[][], report?: string, count?: (json: any) => Count }} Check */
+
+/** @type {Check[]} */
+const CHECKS = [
+  { name: 'format', commands: [['prettier', '--check', '.']] },
+  { name: 'lint', commands: [['eslint', '.', '--max-warnings', '0']] },
+  {
+    name: 'types',
+    commands: [
+      ['svelte-kit', 'sync'],
+      ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+    ]
+  },
+  { name: 'data', commands: [['tsx', 'scripts/check-data.ts']] },
+  {
+    name: 'unit',
+    commands: [['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json']],
+    report: '.cache/unit.json',
+    count: (json) => ({
+      passed: json.numPassedTests,
+      // A file that cannot be loaded has no tests of its own to count.
+      failed:
+        json.numFailedTests +
+        json.testResults.filter((/** @type {any} */ f) => f.status === 'failed' && f.assertionResults.length === 0)
+          .length,
+      skipped: json.numPendingTests + json.numTodoTests
+    })
+  },
+  { name: 'build', commands: [['vite', 'build', '--logLevel', 'warn']] },
+  { name: 'size', commands: [['node', 'scripts/check-size.js']] },
+  {
+    name: 'browser',
+    commands: [['playwright', 'test', '--reporter=list,json']],
+    report: '.cache/browser.json',
+    count: ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+      skipped: stats.skipped
+    })
+  }
+];
+
+requireNode();
+ensureDependencies();
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !CHECKS.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no check "${unknown.join('", "')}"; there are: ${CHECKS.map((c) => c.name).join(', ')}.`);
+  process.exit(2);
+}
+const checks = CHECKS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+mkdirSync(join(root, '.cache'), { recursive: true });
+
+/** @type {Count} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const check of checks) {
+  const started = Date.now();
+  console.log(`\n— ${check.name}`);
+  const count = runCheck(check);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+  console.log(
+    `${check.name}: ${count.failed === 0 ? 'in order' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`
+  );
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/**
+ * @param {Check} check
+ * @returns {Count}
+ */
+function runCheck({ name, commands, report, count }) {
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { TZ: 'UTC', PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/browser.json' };
+  const file = report ? join(root, report) : null;
+  if (file) rmSync(file, { force: true });
+  if (name === 'browser') {
+    try {
+      env['CHROME_PATH'] = ensureBrowser();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+    if (!existsSync(join(root, 'build/index.html')) && run('npx', ['vite', 'build', '--logLevel', 'warn'], env) !== 0)
+      return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const failed = commands.some(([program = '', ...args]) => {
+    const direct = program === 'node';
+    return run(direct ? process.execPath : 'npx', direct ? args : ['--no-install', program, ...args], env) !== 0;
+  });
+  if (!file || !count) return { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const counted = count(JSON.parse(readFileSync(file, 'utf8')));
+  // A run that fails without a failed test, or that ran nothing, has failed all the same.
+  const silent = counted.failed === 0 && (failed || counted.passed === 0);
+  return silent ? { ...counted, failed: 1 } : counted;
+}

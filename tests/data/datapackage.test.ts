@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
+import { shipped, shippedTexts } from '../unit/helpers.ts';
+
+describe('the data package', () => {
+  test('describes every table with keys, and every file has the described columns in order', () => {
+    expect(dataPackage.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+    expect(dataPackage.version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const name of TABLE_NAMES) {
+      const schema = schemaOf(name);
+      expect(shippedTexts()[name].split('\n')[0]).toBe(schema.fields.map((f) => f.name).join(','));
+      expect(schema.primaryKey.length).toBeGreaterThan(0);
+      expect(schema.fields.every((f) => f.description.length > 0)).toBe(true);
+    }
+    expect(schemaOf('mappings').foreignKeys.map((k) => k.fields[0])).toEqual([
+      'subject_id',
+      'object_id',
+      'object_source'
+    ]);
+  });
+
+  test('lies in plain UTF-8 files without byte order mark, with LF and a last line break', () => {
+    for (const name of TABLE_NAMES) {
+      const bytes = readFileSync(new URL(`../../data/${schemaOf(name).path}`, import.meta.url));
+      expect(bytes.includes('\r')).toBe(false);
+      expect(bytes[0]).not.toBe(0xef);
+      expect(bytes.at(-1)).toBe(10);
+    }
+  });
+});
+
+describe('the three core lists', () => {
+  test.each([
+    ['cn-eff-2024', 31, 34],
+    ['us-cet-2024', 18, 122],
+    ['uk-sntf-2023', 5, 19]
+  ])('%s has %i top-level entries and %i beneath', (list, top, sub) => {
+    const entries = shipped.entries.filter((e) => e.list === list);
+    expect([entries.filter((e) => !e.parent).length, entries.filter((e) => e.parent).length]).toEqual([top, sub]);
+  });
+
+  test('China’s has 14 emerging and 17 future entries, and is called compiled', () => {
+    const top = shipped.entries.filter((e) => e.list === 'cn-eff-2024' && !e.parent);
+    expect([
+      top.filter((e) => e.category === 'emerging').length,
+      top.filter((e) => e.category === 'future').length
+    ]).toEqual([14, 17]);
+    expect(shipped.lists.find((l) => l.id === 'cn-eff-2024')).toMatchObject({ kind: 'compiled', caveatStatus: 'ours' });
+  });
+
+  test('every crosswalk is said to have been gone through at both levels, by a language model', () => {
+    expect(shipped.assessed.filter((a) => a.complete && a.level === 'top')).toHaveLength(3);
+    expect(shipped.assessed.every((a) => a.coder.includes('language model'))).toBe(true);
+    expect(shipped.mappings.every((m) => m.tool.includes('language model') && m.reviewer === '')).toBe(true);
+  });
+
+  test('tags of the UK quantum missions, which are ours, are no named evidence', () => {
+    const missions = shipped.mappings.filter((m) => m.object.includes('quantum-technologies.mission'));
+    expect(missions.length).toBeGreaterThan(0);
+    expect(missions.filter((m) => m.evidence === 'named')).toEqual([]);
+  });
+});

@@ -1,0 +1,256 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { checkTables, readTables, TablesError, type TableTexts } from '#lib/tables/read-tables.ts';
+import { RULES } from '#lib/tables/rules.ts';
+import type { TableName } from '#lib/tables/schema.ts';
+import { shippedTexts } from '../unit/helpers.ts';
+
+type Row = Record<string, string>;
+type Change = (row: Row, all: Row[]) => void;
+
+const texts = shippedTexts();
+
+/** The shipped tables with one row of one table altered. */
+function altered(table: TableName, pick: (row: Row) => boolean, change: Change): { texts: TableTexts; line: number } {
+  const { data, meta } = Papa.parse<Row>(texts[table], { header: true, delimiter: ',', skipEmptyLines: true });
+  const index = data.findIndex(pick);
+  const row = data[index];
+  if (!row) throw new Error('the example finds no row to alter');
+  change(row, data);
+  const text = Papa.unparse({ fields: meta.fields ?? [], data }, { newline: '\n' }) + '\n';
+  return { texts: { ...texts, [table]: text }, line: index + 2 };
+}
+
+interface Example {
+  table: TableName;
+  /** which row is altered */
+  pick: (row: Row) => boolean;
+  change: Change;
+  column: string;
+  /** where the fault is reported, if not at the altered row */
+  elsewhere?: boolean;
+}
+
+const isId = (id: string) => (row: Row) => row['entry_id'] === id;
+const isPair = (subject: string, object: string) => (row: Row) =>
+  row['subject_id'] === subject && row['object_id'] === object;
+const set =
+  (column: string, value: string): Change =>
+  (row) =>
+    (row[column] = value);
+const aiPair = isPair('cn-eff-2024:artificial-intelligence', 'us-cet-2024:artificial-intelligence');
+const bioPair = isPair('cn-eff-2024:biomanufacturing', 'us-cet-2024:biotechnologies');
+const noTerm = (row: Row) => row['object_id'] === 'sssom:NoTermFound';
+const any = () => true;
+
+const EXAMPLES: Record<string, Example> = {
+  required: { table: 'entries', pick: any, change: set('label_en', ''), column: 'label_en' },
+  'allowed-value': { table: 'entries', pick: any, change: set('wording', 'sure'), column: 'wording' },
+  pattern: { table: 'lists', pick: any, change: set('edition', 'twenty'), column: 'edition' },
+  url: { table: 'entries', pick: any, change: set('source_url', 'www.gov.cn'), column: 'source_url' },
+  date: { table: 'mappings', pick: aiPair, change: set('mapping_date', '2026-02-30'), column: 'mapping_date' },
+  boolean: { table: 'assessed', pick: any, change: set('complete', 'yes'), column: 'complete' },
+  number: { table: 'mappings', pick: aiPair, change: set('confidence', 'high'), column: 'confidence' },
+  range: { table: 'mappings', pick: aiPair, change: set('confidence', '0.4'), column: 'confidence' },
+  'too-long': {
+    table: 'entries',
+    pick: any,
+    change: set('label_short', 'A short label that is long'),
+    column: 'label_short'
+  },
+  'stray-space': { table: 'entries', pick: any, change: set('wording_note', 'two  spaces'), column: 'wording_note' },
+  'duplicate-id': {
+    table: 'entries',
+    pick: isId('us-cet-2024:quantum.sensing'),
+    change: set('entry_id', 'us-cet-2024:quantum.computing'),
+    column: 'entry_id'
+  },
+  'unknown-id': { table: 'mappings', pick: aiPair, change: set('object_id', 'us-cet-2024:magic'), column: 'object_id' },
+  'parent-in-another-list': {
+    table: 'entries',
+    pick: isId('us-cet-2024:quantum.sensing'),
+    change: set('parent_id', 'uk-sntf-2023:quantum-technologies'),
+    column: 'parent_id'
+  },
+  'id-of-another-list': {
+    table: 'entries',
+    pick: isId('us-cet-2024:directed-energy.lasers'),
+    change: set('list_id', 'uk-sntf-2023'),
+    column: 'entry_id'
+  },
+  'gap-in-positions': {
+    table: 'entries',
+    pick: isId('us-cet-2024:space'),
+    change: set('position', '19'),
+    column: 'position'
+  },
+  'short-label-missing': {
+    table: 'entries',
+    pick: isId('us-cet-2024:space'),
+    change: set('label_short', ''),
+    column: 'label_short'
+  },
+  'borrowed-without-document': {
+    table: 'entries',
+    pick: isId('uk-sntf-2023:semiconductors.design-and-ip'),
+    change: set('scope_document', ''),
+    column: 'scope_document'
+  },
+  'caveat-status': {
+    table: 'lists',
+    pick: (r) => r['list_id'] === 'us-cet-2024',
+    change: set('caveat', ''),
+    column: 'caveat'
+  },
+  'within-one-list': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('object_id', 'cn-eff-2024:agi'),
+    column: 'object_id'
+  },
+  direction: {
+    table: 'mappings',
+    pick: aiPair,
+    change: (row) =>
+      Object.assign(row, { subject_id: row['object_id'], object_id: row['subject_id'], object_source: 'cn-eff-2024' }),
+    column: 'subject_id'
+  },
+  'pair-twice': {
+    table: 'mappings',
+    pick: (r) => r['record_id'] === 'pcx:cn-us-0001',
+    change: (row, all) => all.push({ ...row, record_id: 'pcx:cn-us-9999' }),
+    column: 'object_id',
+    elsewhere: true
+  },
+  'label-differs': { table: 'mappings', pick: aiPair, change: set('subject_label', 'A.I.'), column: 'subject_label' },
+  'source-differs': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('object_source', 'uk-sntf-2023'),
+    column: 'object_source'
+  },
+  'coding-incomplete': { table: 'mappings', pick: aiPair, change: set('ext_evidence', ''), column: 'ext_evidence' },
+  'relation-centrality': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('ext_subject_centrality', 'part'),
+    column: 'ext_subject_centrality'
+  },
+  'relation-predicate': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('predicate_id', 'skos:closeMatch'),
+    column: 'predicate_id'
+  },
+  'contradiction-along-parents': {
+    table: 'mappings',
+    pick: aiPair,
+    change: (row, all) =>
+      all.push({
+        ...row,
+        record_id: 'pcx:cn-us-9999',
+        object_id: 'us-cet-2024:artificial-intelligence.machine-learning',
+        object_label: 'Machine learning',
+        ext_object_terms: 'Machine learning'
+      }),
+    column: 'ext_relation',
+    elsewhere: true
+  },
+  'beneath-without-pair': {
+    table: 'mappings',
+    pick: (r) => (r['subject_id'] ?? '').includes('.') && r['ext_relation'] !== '',
+    change: (row) =>
+      Object.assign(row, {
+        object_id: 'us-cet-2024:hypersonics.testing',
+        object_label: 'Testing',
+        ext_object_terms: ''
+      }),
+    column: 'object_id'
+  },
+  'evidence-weaker-than-beneath': {
+    table: 'mappings',
+    pick: bioPair,
+    change: set('ext_evidence', 'inferred'),
+    column: 'ext_evidence'
+  },
+  'named-without-terms': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('ext_subject_terms', ''),
+    column: 'ext_subject_terms'
+  },
+  'term-not-in-entry': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('ext_subject_terms', 'robots'),
+    column: 'ext_subject_terms'
+  },
+  'no-term-form': {
+    table: 'mappings',
+    pick: noTerm,
+    change: set('ext_relation', 'intersects'),
+    column: 'ext_relation'
+  },
+  'no-term-beside-mapping': {
+    table: 'mappings',
+    pick: noTerm,
+    change: (row) =>
+      Object.assign(row, { subject_id: 'cn-eff-2024:agi', subject_label: 'Artificial general intelligence' }),
+    column: 'object_id'
+  },
+  'no-row-for-entry': {
+    table: 'mappings',
+    pick: (r) => noTerm(r) && r['subject_id'] === 'cn-eff-2024:future-displays' && r['object_source'] === 'us-cet-2024',
+    change: (row, all) => all.splice(all.indexOf(row), 1),
+    column: 'entry_id',
+    elsewhere: true
+  },
+  'model-not-named': { table: 'mappings', pick: aiPair, change: set('mapping_tool', ''), column: 'mapping_tool' }
+};
+
+describe('the rules of the tables', () => {
+  test('find nothing wrong in the shipped tables', () => {
+    expect(checkTables(texts).faults).toEqual([]);
+  });
+
+  test('each have a failing example', () => {
+    expect(RULES.map((rule) => rule.name).filter((name) => !(name in EXAMPLES))).toEqual([]);
+  });
+
+  for (const [rule, { table, pick, change, column, elsewhere }] of Object.entries(EXAMPLES))
+    test(`${rule}: a fault names file, line, column and what was expected`, () => {
+      const example = altered(table, pick, change);
+      const found = checkTables(example.texts).faults.filter((fault) => fault.rule === rule);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.map((fault) => fault.column)).toContain(column);
+      expect(found.every((fault) => fault.expected.length > 0 && fault.file.endsWith('.csv'))).toBe(true);
+      if (!elsewhere) expect(found.map((fault) => fault.line)).toContain(example.line);
+    });
+
+  test('csv-header: a missing, an unknown and a misplaced column are named', () => {
+    const { faults } = checkTables({ ...texts, lists: texts.lists.replace('series', 'family') });
+    expect(faults[0]).toMatchObject({ rule: 'csv-header', file: 'lists.csv', line: 1 });
+    expect(faults[0]?.expected).toContain('missing: series; unknown: family');
+  });
+
+  test('csv-form: a record with a field too many, an empty line and an unclosed quote are named by line', () => {
+    const line = (extra: string) => checkTables({ ...texts, assessed: texts.assessed + extra }).faults;
+    expect(line('a,b,top,true,2026-11-24,x,y,z\n')).toMatchObject([
+      { rule: 'csv-form', file: 'assessed.csv', line: 8 }
+    ]);
+    expect(line('\nmore\n').map((f) => [f.rule, f.line])).toContainEqual(['csv-form', 8]);
+    expect(line('"open\n').some((f) => f.rule === 'csv-form')).toBe(true);
+  });
+
+  test('faults of several files come back together, and reading such tables says them all', () => {
+    const wrong = {
+      ...texts,
+      lists: texts.lists.replace('official', 'unofficial'),
+      entries: texts.entries.replace('confirmed', 'sure')
+    };
+    const { faults } = checkTables(wrong);
+    expect(new Set(faults.map((f) => f.file))).toEqual(new Set(['entries.csv', 'lists.csv']));
+    expect(() => readTables(wrong)).toThrow(TablesError);
+    expect(() => readTables(wrong)).toThrow(/entries\.csv:\d+ wording: "sure"; expected one of confirmed/);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { cellOf } from '#lib/crosswalk/cell.ts';
+import { smallCrosswalk } from './helpers.ts';
+
+const IDS = ['a:x', 'a:x.1', 'a:x.2', 'b:y', 'b:y.1', 'b:y.2'];
+
+describe('a cell', () => {
+  test('shows the row recorded for exactly its pair', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x superset b:y part core named']);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'strict')).toEqual({
+      state: 'overlap',
+      overlap: {
+        origin: 'recorded',
+        relation: 'superset',
+        strength: 2,
+        evidence: 'named',
+        mapping: 'a:x superset b:y part core named'
+      }
+    });
+  });
+
+  test('reads the other way round where the matrix is turned', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x superset b:y part core named']);
+    expect(cellOf(crosswalk, 'b:y', 'a:x', 'strict')).toMatchObject({ overlap: { relation: 'subset', strength: 2 } });
+  });
+
+  test('is none, and says what was left out, where the reading does not count its row', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x intersects b:y part part named']);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'standard')).toMatchObject({ state: 'none', leftOut: { strength: 1 } });
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'lenient')).toMatchObject({ state: 'overlap' });
+  });
+
+  test('never brings a filtered row back as derived from what stands beneath it', () => {
+    const crosswalk = smallCrosswalk(IDS, [
+      'a:x intersects b:y part part inferred',
+      'a:x.1 equal b:y.1 core core named'
+    ]);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'standard').state).toBe('none');
+  });
+
+  test('without a row of its own is derived from beneath: intersects, the lifted side counts as part', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x.1 equal b:y core core named']);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'strict')).toMatchObject({
+      state: 'overlap',
+      overlap: { origin: 'derived', relation: 'intersects', strength: 2, evidence: 'named' }
+    });
+  });
+
+  test('lifted on both sides is marginal and counts under the lenient reading only', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x.1 equal b:y.1 core core named']);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'standard')).toMatchObject({ state: 'none', leftOut: { strength: 1 } });
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'lenient')).toMatchObject({ overlap: { origin: 'derived', strength: 1 } });
+  });
+
+  test('takes the strongest of several rows beneath', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x.1 intersects b:y part part named', 'a:x.2 subset b:y core core scope']);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'lenient')).toMatchObject({ overlap: { strength: 2, evidence: 'scope' } });
+  });
+
+  test('of a sub-entry lies within what its parent equals or lies within', () => {
+    for (const relation of ['equal', 'subset']) {
+      const crosswalk = smallCrosswalk(IDS, [`a:x ${relation} b:y core core named`]);
+      expect(cellOf(crosswalk, 'a:x.1', 'b:y', 'strict')).toMatchObject({
+        overlap: { origin: 'derived', relation: 'subset', strength: 2 }
+      });
+    }
+  });
+
+  test('of a sub-entry is contained in what its parent equals or contains', () => {
+    for (const relation of ['equal', 'superset']) {
+      const crosswalk = smallCrosswalk(IDS, [`a:x ${relation} b:y core core named`]);
+      expect(cellOf(crosswalk, 'a:x', 'b:y.1', 'strict')).toMatchObject({ overlap: { relation: 'superset' } });
+    }
+  });
+
+  test('of two sub-entries does not follow from their parents', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x equal b:y core core named']);
+    expect(cellOf(crosswalk, 'a:x.1', 'b:y.1', 'lenient')).toEqual({ state: 'none', leftOut: null });
+  });
+
+  test('does not follow downward from a row that only intersects', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x intersects b:y core core named']);
+    expect(cellOf(crosswalk, 'a:x.1', 'b:y', 'lenient')).toEqual({ state: 'none', leftOut: null });
+  });
+
+  test('is not handed down from a row that the reading leaves out', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x subset b:y core part inferred']);
+    expect(cellOf(crosswalk, 'a:x.1', 'b:y', 'standard').state).toBe('none');
+  });
+
+  test('is not assessed where nobody has looked', () => {
+    const crosswalk = smallCrosswalk(IDS, [], []);
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'lenient')).toEqual({ state: 'not-assessed' });
+  });
+
+  test('of sub-entries is not assessed where only the level above was gone through and shares something', () => {
+    const crosswalk = smallCrosswalk(IDS, ['a:x intersects b:y core core named'], ['top']);
+    expect(cellOf(crosswalk, 'a:x.1', 'b:y.1', 'lenient')).toEqual({ state: 'not-assessed' });
+  });
+
+  test('of sub-entries is none where the pair above was gone through and shares nothing', () => {
+    const crosswalk = smallCrosswalk(IDS, [], ['top']);
+    expect(cellOf(crosswalk, 'a:x.1', 'b:y.1', 'lenient')).toEqual({ state: 'none', leftOut: null });
+  });
+
+  test('of two entries of one list does not exist', () => {
+    expect(() => cellOf(smallCrosswalk(IDS, []), 'a:x', 'a:x.1', 'lenient')).toThrow('of one list');
+  });
+});

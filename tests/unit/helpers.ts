@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { indexCrosswalk, type Crosswalk } from '#lib/crosswalk/crosswalk.ts';
+import type { Centrality, EntryKey, Evidence, Mapping, Relation } from '#lib/crosswalk/types.ts';
+import { readTables, type TableTexts } from '#lib/tables/read-tables.ts';
+import { schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
+
+/** The shipped CSV files as texts. */
+export function shippedTexts(): TableTexts {
+  const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, read(schemaOf(name).path)])) as TableTexts;
+}
+
+/** The shipped tables and their look-ups. */
+export const shipped = readTables(shippedTexts());
+export const shippedCrosswalk = indexCrosswalk(shipped);
+
+/** An entry from its id: `a:x` is top-level in list a, `a:x.1` a sub-entry of it. */
+export function entry(id: string, position = 1): EntryKey {
+  const [list = '', code = ''] = id.split(':');
+  const parent = code.includes('.') ? `${list}:${code.slice(0, code.lastIndexOf('.'))}` : null;
+  return { id, list, parent, position, category: '' };
+}
+
+/** A mapping from a line such as `a:x superset b:y part core named`. */
+export function mapping(line: string, id = line): Mapping {
+  const [subject = '', relation = '', object = '', s = '', o = '', evidence = ''] = line.split(' ');
+  return {
+    id,
+    subject,
+    object,
+    relation: relation as Relation,
+    subjectCentrality: s as Centrality,
+    objectCentrality: o as Centrality,
+    evidence: evidence as Evidence
+  };
+}
+
+/** A small crosswalk of lists a and b; gone through in full at the levels named. */
+export function smallCrosswalk(ids: string[], lines: string[], levels: ('top' | 'sub')[] = ['top', 'sub']): Crosswalk {
+  return indexCrosswalk({
+    entries: ids.map((id, i) => entry(id, i + 1)),
+    mappings: lines.map((line) => mapping(line)),
+    assessed: levels.map((level) => ({ subjectList: 'a', objectList: 'b', level, complete: true }))
+  });
+}

@@ -1,0 +1,111 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { overlapsOf } from '#lib/crosswalk/matrix.ts';
+import { READINGS } from '#lib/crosswalk/readings.ts';
+import { evidenceOf } from '#lib/evidence.ts';
+import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/export/overlaps-csv.ts';
+import { EMPTY_QUERY, findRecords, listRecords } from '#lib/overlap-list.ts';
+import { release } from '#lib/release.ts';
+import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
+import { defaultHeadline, defaultMatrix } from '#lib/views.ts';
+import { shipped, shippedCrosswalk } from './helpers.ts';
+
+const rows = overlapRows(shipped, release);
+
+describe('the shipped comparison', () => {
+  test('matrix, table and file hold the same pairs under every reading', () => {
+    for (const reading of READINGS) {
+      const matrix = overlapsOf(defaultMatrix(shippedCrosswalk, reading)).map((p) => `${p.row} ${p.column}`);
+      const table = listRecords(shipped)
+        .filter((r) => r.level === 'top' && r.subject.country === 'CN')
+        .filter((r) => recordsShown(shippedCrosswalk, reading).has(r.id))
+        .map((r) => `${r.subject.id} ${r.object?.id}`);
+      const file = rows
+        .filter((r) => r['level'] === 'top' && r['subject_country'] === 'CN' && String(r['readings']).includes(reading))
+        .map((r) => `${r['subject_id']} ${r['object_id']}`);
+      expect(matrix.length).toBeGreaterThan(0);
+      expect([...table].sort()).toEqual([...matrix].sort());
+      expect([...file].sort()).toEqual([...matrix].sort());
+    }
+  });
+
+  test('the headline counts what the matrix shows', () => {
+    const { regions, coverage } = defaultHeadline(shippedCrosswalk);
+    for (const reading of READINGS) {
+      const matrix = defaultMatrix(shippedCrosswalk, reading);
+      const r = regions[reading];
+      const withUs = matrix.rows.filter((row) => (row.counts['us-cet-2024']?.overlaps ?? 0) > 0).length;
+      expect(r.both.length + r.firstOnly.length).toBe(withUs);
+      expect(r.both.length + r.firstOnly.length + r.secondOnly.length + r.neither.length).toBe(31);
+      const columns = matrix.columns.filter((c) => c.entry.list === 'us-cet-2024' && c.count.overlaps > 0).length;
+      expect(coverage[0]?.byReading[reading].covered.length).toBe(columns);
+    }
+  });
+
+  test('every top-level pair was gone through, so nothing is unsettled', () => {
+    const cells = defaultMatrix(shippedCrosswalk, 'lenient').rows.flatMap((row) => row.cells);
+    expect(cells).toHaveLength(31 * 23);
+    expect(cells.filter((cell) => cell.state === 'not-assessed')).toEqual([]);
+  });
+
+  test('every record has its evidence, and every shared term is marked somewhere', () => {
+    for (const { id } of shipped.mappings) {
+      const evidence = evidenceOf(shipped, shippedCrosswalk, release, id);
+      expect(evidence.citation).toContain(id);
+      if (evidence.kind !== 'overlap') continue;
+      const texts = (card: typeof evidence.subject) =>
+        [card.label, card.labelOriginal, ...card.children.flatMap((c) => [c.label, c.labelOriginal])]
+          .join(' ')
+          .toLowerCase();
+      for (const term of evidence.record.subjectTerms) expect(texts(evidence.subject)).toContain(term.toLowerCase());
+      for (const term of evidence.record.objectTerms) expect(texts(evidence.object)).toContain(term.toLowerCase());
+    }
+  });
+
+  test('the file reads back unchanged with papaparse and with a second reader', () => {
+    const text = writeCsv(OVERLAP_COLUMNS, rows);
+    const expected = rows.map((row) => Object.fromEntries(OVERLAP_COLUMNS.map((c) => [c, String(row[c] ?? '')])));
+    expect(readCsv(text, 'overlaps.csv', OVERLAP_COLUMNS).rows.map((r) => r.values)).toEqual(expected);
+    expect(parse(text, { columns: true })).toEqual(expected);
+  });
+
+  test('every row of the file carries version, licence, who coded it and the sources of both sides', () => {
+    for (const row of rows) {
+      expect(row['data_version']).toBe(release.version);
+      expect(row['licence']).toBe('CC-BY-4.0');
+      expect(row['coded_by']).toContain('language model');
+      expect(String(row['subject_source_url'])).toMatch(/^https?:/);
+      expect(String(row['object_source_url'])).toMatch(/^https?:/);
+    }
+  });
+
+  test('quantum is found in English and in Chinese', () => {
+    const find = (search: string) => findRecords(listRecords(shipped), { ...EMPTY_QUERY, search }).map((r) => r.id);
+    expect(find('quantum').length).toBeGreaterThan(2);
+    expect(find('量子').length).toBeGreaterThan(2);
+    expect(find('quantum 量子 uk').length).toBeGreaterThan(0);
+    expect(find('no such technology')).toEqual([]);
+  });
+});
+
+describe('a file for Excel', () => {
+  const dangerous = ['=1+1', '+1', '-1', '@x', '＝1', ' =1', '\t=1'];
+
+  test('begins with a byte order mark, ends lines with CRLF and makes formulas harmless', () => {
+    const text = writeCsvForExcel(
+      ['a'],
+      dangerous.map((a) => ({ a }))
+    );
+    expect(text.startsWith('\ufeff"a"\r\n')).toBe(true);
+    const read = parse(text, { columns: true, bom: true }) as { a: string }[];
+    expect(read.map((r) => r.a)).toEqual(dangerous.map((d) => `'${d}`));
+  });
+
+  test('differs from the canonical file, which keeps such labels as they are', () => {
+    const text = writeCsv(
+      ['a'],
+      dangerous.map((a) => ({ a }))
+    );
+    expect((parse(text, { columns: true }) as { a: string }[]).map((r) => r.a)).toEqual(dangerous);
+  });
+});
