@@ -7,6 +7,10 @@ const LIST_NAME: Record<string, string> = {
   'us-cet-2024': 'Critical and Emerging Technologies list, 2024',
   'uk-sntf-2023': 'five critical technologies, 2023'
 };
+const LIST_HEAD: Record<string, string> = {
+  'us-cet-2024': 'Critical and Emerging Technologies list, 2024',
+  'uk-sntf-2023': 'five, 2023'
+};
 const LICENCE: Record<string, string> = {
   'us-government-work':
     'a work of the US government; not in copyright in the US. Any notice printed in it was not checked.',
@@ -68,6 +72,8 @@ export const en = {
   country: (code: string) => COUNTRY[code] ?? code,
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
   listName: (id: string) => LIST_NAME[id] ?? id,
+  /** short form for a head over few columns */
+  listHead: (id: string) => LIST_HEAD[id] ?? LIST_NAME[id] ?? id,
   licence: (id: string) => LICENCE[id] ?? id,
   category: { emerging: 'Emerging', future: 'Future', '': '' },
   categoryZh: { emerging: '新兴产业', future: '未来产业', '': '' },
@@ -128,6 +134,7 @@ export const en = {
     tableLabel: 'Overlaps between the lists',
     caption:
       'Rows: China’s emerging and future industries. Columns: US and UK technologies. A cell says what the row’s entry and the column’s entry share under the chosen reading.',
+    pointHint: 'Point at a cell or move with the arrow keys to read it in words; Enter opens its evidence.',
     narrowHint: 'The table scrolls both ways; the names stay in view.',
     status: (rows: number, columns: number, overlaps: number) =>
       `${count(rows, 'row', 'rows')}, ${count(columns, 'column', 'columns')}, ${count(overlaps, 'overlap', 'overlaps')} shown`,
@@ -165,7 +172,6 @@ export const en = {
     label: 'Evidence',
     close: 'Close',
     hint: 'Enter or click opens the evidence',
-    pointHint: 'Point at a cell, or move with the arrow keys, to read it in words.',
     none: 'and',
     noneWords: 'no overlap recorded',
     notAssessedWords: 'nobody has looked at this pair yet',

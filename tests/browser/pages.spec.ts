@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { axeFindings, expect, gridReady, test } from './site.ts';
+
+const PAGES = [
+  '/',
+  '/?cell=cn-eff-2024/quantum-information~us-cet-2024/quantum',
+  '/overlaps/',
+  '/overlaps/cn-us-0001/',
+  '/overlaps/us-uk-0010/',
+  '/about/'
+];
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const width of [1280, 390])
+    test(`no page has an accessibility fault that axe finds, ${scheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 844 });
+      for (const path of PAGES) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        expect(await axeFindings(page), path).toEqual([]);
+      }
+    });
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of PAGES) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('the strict content policy is in every page and blocks a foreign script', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain('unsafe-eval');
+  }
+});
+
+test('every page says as of when, that a language model coded it, and that later editions exist', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    const footer = page.getByRole('contentinfo');
+    await expect(footer).toContainText('Data of 24 November 2026');
+    await expect(footer).toContainText('Later editions exist');
+    await expect(footer).toContainText('language model');
+    await expect(footer.getByRole('link', { name: 'Which ones' })).toHaveAttribute('href', /about\/#later$/);
+  }
+});
+
+test('an unknown address answers 404 with the way back', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the matrix' }).click();
+  await gridReady(page);
+});
+
+test('the overlap table is searched in English and Chinese, filtered, sorted, and its state is in the address', async ({
+  page
+}) => {
+  await page.goto('/overlaps/');
+  const search = page.getByRole('searchbox');
+  await search.fill('量子');
+  await expect(page).toHaveURL(/search=/);
+  const quantum = await page.locator('tbody tr').count();
+  expect(quantum).toBeGreaterThan(2);
+  await expect(page.getByRole('status').filter({ hasText: 'records shown' })).toHaveText(
+    `${quantum} of 214 records shown`
+  );
+  await page.reload();
+  await expect(page.locator('tbody tr')).toHaveCount(quantum);
+  await page.getByLabel('Level').selectOption('top');
+  await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(quantum);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(214);
+  await page.getByRole('button', { name: 'Confidence' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Confidence' })).toHaveAttribute('aria-sort', 'ascending');
+  await search.fill('no such technology');
+  await expect(page.getByText('No record fits.')).toBeVisible();
+});
+
+test('what the overlap table shows is what its download holds, for programs and for Excel', async ({ page }) => {
+  await page.goto('/overlaps/?search=biotechnology');
+  await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(214);
+  const ids = await page
+    .locator('tbody th a')
+    .evaluateAll((links) => links.map((link) => `pcx:${(link.getAttribute('href') ?? '').split('/').at(-2)}`));
+  for (const name of ['Download what is shown, CSV', 'Download what is shown, for Excel']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    const bytes = readFileSync(await download.path());
+    expect(bytes[0] === 0xef).toBe(name.endsWith('Excel'));
+    const rows = parse(bytes, { columns: true, bom: true }) as { record_id: string }[];
+    expect(rows.map((row) => row.record_id).sort()).toEqual([...ids].sort());
+  }
+});
+
+test('the panel and the page of an overlap say the same', async ({ page }) => {
+  await page.goto('/?cell=cn-eff-2024/quantum-information~us-cet-2024/quantum');
+  const sheet = page.getByRole('region', { name: 'Evidence' });
+  await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+  const panel = await sheet.locator('.columns').innerText();
+  await sheet.getByRole('link', { name: 'Page of this overlap' }).click();
+  await expect(page.getByRole('heading', { name: 'How to cite' })).toBeVisible();
+  expect(await page.locator('.columns').innerText()).toBe(panel);
+});
+
+test('an overlap’s page leads to the documents of both sides and shows how far each wording was checked', async ({
+  page
+}) => {
+  await page.goto('/overlaps/cn-us-0001/');
+  const sources = page.locator('.columns a[rel~="external"]');
+  expect(await sources.count()).toBeGreaterThanOrEqual(2);
+  await expect(page.locator('.entry').first()).toContainText('Wording');
+  await expect(page.locator('.entry').nth(1)).toContainText(/confirmed/);
+  await expect(page.locator('.entry').first()).toContainText('our consolidated list');
+});
