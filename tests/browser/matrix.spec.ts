@@ -149,7 +149,11 @@ test('every cell’s words are in the accessibility tree, with row and column na
     );
 });
 
-test('nothing moves while the page loads', async ({ page }) => {
+test('nothing moves while the page loads, even when the type arrives late', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
   await page.addInitScript(() => {
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });

@@ -1,6 +1,6 @@
 /** Something wrong in a table, said so that a person can mend it. */
 export interface Fault {
-  /** name of the rule that found it; `docs/rules.md` explains each */
+  /** name of the rule that found it; `asks` in rules.ts says what it wants */
   rule: string;
   file: string;
   /** line in the file, the header being line 1; null where the fault is about the whole file */
