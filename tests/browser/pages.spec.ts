@@ -30,7 +30,7 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
   }
 });
 
-test('the strict content policy is in every page and blocks a foreign script', async ({ page }) => {
+test('every page carries the strict content policy', async ({ page }) => {
   for (const path of PAGES) {
     await page.goto(path);
     const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');

@@ -264,7 +264,8 @@ export const en = {
     inMatrix: 'See it in the matrix',
     record: 'Record',
     lookedFor: 'What was looked for',
-    noneSentence: (label: string, list: string) => `“${label}” has no counterpart in the ${list}`
+    noneSentence: (label: string, country: string, list: string) =>
+      `“${label}” has no counterpart in the ${COUNTRY_SHORT[country] ?? country} list (${LIST_NAME[list] ?? list})`
   },
   about: {
     title: 'About',
