@@ -205,6 +205,19 @@ const EXAMPLES: Record<string, Example> = {
     column: 'entry_id',
     elsewhere: true
   },
+  'judgement-form': {
+    table: 'codings',
+    pick: (r) => r['relation'] === 'none',
+    change: set('evidence', 'named'),
+    column: 'evidence'
+  },
+  'pair-not-judged': {
+    table: 'codings',
+    pick: aiPair,
+    change: (row, all) => all.splice(all.indexOf(row), 1),
+    column: 'object_id',
+    elsewhere: true
+  },
   'model-not-named': { table: 'mappings', pick: aiPair, change: set('mapping_tool', ''), column: 'mapping_tool' }
 };
 

@@ -115,6 +115,22 @@ export interface Assessed {
   note: string;
 }
 
+/** One judgement of one coder on one pair. */
+export interface Judgement {
+  round: number;
+  coder: string;
+  subject: string;
+  object: string;
+  relation: Relation | 'none';
+  /** null where the relation is none */
+  subjectCentrality: Centrality | null;
+  objectCentrality: Centrality | null;
+  evidence: Evidence | null;
+  confidence: number;
+  rationale: string;
+  date: string;
+}
+
 /** The checked tables as values. */
 export interface Tables {
   lists: List[];
@@ -122,4 +138,5 @@ export interface Tables {
   mappings: MappingRecord[];
   noCounterparts: NoCounterpart[];
   assessed: Assessed[];
+  codings: Judgement[];
 }

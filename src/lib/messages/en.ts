@@ -323,7 +323,7 @@ export const en = {
     coding: (pairs: number, overlaps: number, none: number) =>
       `All ${pairs} pairs of top-level entries were judged one by one by a codebook: relation, centrality on each side, evidence, confidence and a reason. Beneath every pair that overlaps the sub-entries were gone through as well. The result is ${overlaps} overlaps on both levels and ${none} records that an entry has no counterpart in a list.`,
     codingWho:
-      'The coder was a large language model (Claude, Anthropic), working from the codebook and the three lists alone. It is one reading by one coder. No human expert has reviewed the mapping yet, and each record says so. Two further independent codings and their agreement are to follow.',
+      'The coder was a large language model (Claude, Anthropic), working from the codebook and the three lists alone. It is one reading by one coder. No human expert has reviewed the mapping yet, and each record says so. Two further codings by language models, made independently of it and of each other, stand in the data (codings.csv); the differences between the three are not settled yet, and the mapping shown is the first coder’s alone.',
     limitsHeading: 'Limits',
     limits: [
       'China’s list is our compilation: another careful compiler could leave out the borderline entries (innovative drugs, 6G, nuclear fusion, laser manufacturing) or merge some that overlap one another.',

@@ -2,11 +2,12 @@ import entries from '#data/entries.csv?raw';
 import lists from '#data/lists.csv?raw';
 import mappings from '#data/mappings.csv?raw';
 import assessed from '#data/assessed.csv?raw';
+import codings from '#data/codings.csv?raw';
 import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
 import { readTables } from '#lib/tables/read-tables.ts';
 
 /** The tables of `data/`, checked: a fault in them stops the build with the full list of faults. */
-export const tables = readTables({ lists, entries, mappings, assessed });
+export const tables = readTables({ lists, entries, mappings, assessed, codings });
 
 /** The look-ups over all tables. */
 export const crosswalk = indexCrosswalk(tables);

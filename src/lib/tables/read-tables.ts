@@ -1,11 +1,20 @@
-import type { Assessed, Coding, Entry, List, MappingRecord, NoCounterpart, Tables } from '../crosswalk/types.ts';
+import type {
+  Assessed,
+  Coding,
+  Entry,
+  Judgement,
+  List,
+  MappingRecord,
+  NoCounterpart,
+  Tables
+} from '../crosswalk/types.ts';
 import { checkFields, checkReferences } from './check-fields.ts';
 import { readCsv, type CsvRow } from './csv.ts';
 import { faultText, inFileOrder, type Fault } from './faults.ts';
 import { checkRules, NO_TERM_FOUND } from './rules.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from './schema.ts';
 
-/** The texts of the four CSV files. */
+/** The texts of the CSV files. */
 export type TableTexts = Record<TableName, string>;
 
 /**
@@ -60,7 +69,8 @@ export function readTables(texts: TableTexts): Tables {
     entries: rows.entries.map(toEntry),
     mappings: paired.map(toMapping),
     noCounterparts: unpaired.map(toNoCounterpart),
-    assessed: rows.assessed.map(toAssessed)
+    assessed: rows.assessed.map(toAssessed),
+    codings: rows.codings.map(toJudgement)
   };
 }
 
@@ -162,5 +172,22 @@ function toAssessed(row: CsvRow): Assessed {
     date: text(row, 'date'),
     coder: text(row, 'coder'),
     note: text(row, 'note')
+  };
+}
+
+function toJudgement(row: CsvRow): Judgement {
+  const orNull = <T extends string>(column: string) => (text(row, column) || null) as T | null;
+  return {
+    round: Number(text(row, 'round')),
+    coder: text(row, 'coder'),
+    subject: text(row, 'subject_id'),
+    object: text(row, 'object_id'),
+    relation: text(row, 'relation') as Judgement['relation'],
+    subjectCentrality: orNull('subject_centrality'),
+    objectCentrality: orNull('object_centrality'),
+    evidence: orNull('evidence'),
+    confidence: Number(text(row, 'confidence')),
+    rationale: text(row, 'rationale'),
+    date: text(row, 'date')
   };
 }

@@ -396,6 +396,47 @@ export const RULES: readonly Rule[] = [
     }
   },
   {
+    name: 'judgement-form',
+    asks: 'A judgement has centralities that fit its relation and evidence; none has neither.',
+    check({ rows }, report) {
+      for (const row of rows.codings) {
+        const relation = get(row, 'relation');
+        const [s, o] = [get(row, 'subject_centrality'), get(row, 'object_centrality')];
+        if (relation === 'none') {
+          for (const column of ['subject_centrality', 'object_centrality', 'evidence'])
+            if (get(row, column) !== '') report('codings', row, column, 'nothing, because the relation is none');
+        } else if (!isRelation(relation) || !isCentrality(s) || !isCentrality(o) || !centralitiesFit(relation, s, o))
+          report('codings', row, 'relation', 'a relation with centralities that fit it');
+        else if (get(row, 'evidence') === '')
+          report('codings', row, 'evidence', 'evidence, because something is shared');
+      }
+    }
+  },
+  {
+    name: 'pair-not-judged',
+    asks: 'A coder of a round judged every pair of top-level entries of the crosswalks gone through in full.',
+    check({ rows }, report) {
+      const top = (list: string) =>
+        rows.entries.filter((e) => get(e, 'list_id') === list && !get(e, 'parent_id')).map((e) => get(e, 'entry_id'));
+      const complete = rows.assessed.filter((a) => get(a, 'level') === 'top' && get(a, 'complete') === 'true');
+      const byCoder = new Map<string, CsvRow[]>();
+      for (const row of rows.codings) {
+        const coder = `${get(row, 'round')} ${get(row, 'coder')}`;
+        const own = byCoder.get(coder);
+        if (own) own.push(row);
+        else byCoder.set(coder, [row]);
+      }
+      for (const own of byCoder.values()) {
+        const judged = new Set(own.map(pairKey));
+        for (const a of complete)
+          for (const s of top(get(a, 'subject_list')))
+            for (const o of top(get(a, 'object_list')))
+              if (own[0] && !judged.has(`${s} ${o}`))
+                report('codings', own[0], 'object_id', `a judgement of ${s} and ${o} too`);
+      }
+    }
+  },
+  {
     name: 'model-not-named',
     asks: 'A row that a language model coded names the kind of model and is not called manual curation.',
     check({ rows }, report) {

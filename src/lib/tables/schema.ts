@@ -35,7 +35,7 @@ export interface TableSchema {
   foreignKeys: ForeignKey[];
 }
 
-export const TABLE_NAMES = ['lists', 'entries', 'mappings', 'assessed'] as const;
+export const TABLE_NAMES = ['lists', 'entries', 'mappings', 'assessed', 'codings'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The data package as it stands in `data/datapackage.json`. */

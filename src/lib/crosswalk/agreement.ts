@@ -1,0 +1,173 @@
+import { strengthOf } from './relations.ts';
+import type { Judgement } from './types.ts';
+
+/** What two coders said of one unit; categories are counted from 0. */
+export type CodedPair = readonly [number, number];
+
+/** How far apart two categories lie, given how often each was used; 0 for equal ones. */
+export type Distance = (a: number, b: number, uses: readonly number[]) => number;
+
+/** Nominal: any two different categories are equally far apart. */
+export const nominal: Distance = (a, b) => (a === b ? 0 : 1);
+
+/** Ordinal, after Krippendorff: the squared number of uses between two categories, each end counted half. */
+export const ordinal: Distance = (a, b, uses) => {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  let between = 0;
+  for (let g = low; g <= high; g++) between += uses[g] ?? 0;
+  return (between - ((uses[low] ?? 0) + (uses[high] ?? 0)) / 2) ** 2;
+};
+
+/** Share of units on which two coders chose the same category; NaN without units. */
+export function percentAgreement(pairs: readonly CodedPair[]): number {
+  return pairs.filter(([a, b]) => a === b).length / pairs.length;
+}
+
+/** How often the first coder chose the row's category and the second the column's. */
+export function confusion(pairs: readonly CodedPair[], categories: number): number[][] {
+  const table = Array.from({ length: categories }, () => new Array<number>(categories).fill(0));
+  for (const [a, b] of pairs) {
+    const row = table[a];
+    if (row?.[b] !== undefined) row[b]++;
+  }
+  return table;
+}
+
+/**
+ * Cohen's kappa (1960) for two coders, unweighted: 1 − observed over expected disagreement, the expected one from each
+ * coder's own distribution. NaN where both used one and the same category only.
+ */
+export function cohensKappa(pairs: readonly CodedPair[], categories: number): number {
+  const table = confusion(pairs, categories);
+  const n = pairs.length;
+  const rows = table.map((row) => row.reduce((sum, v) => sum + v, 0));
+  const columns = table.map((_, j) => table.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+  const expected = rows.reduce((sum, r, i) => sum + (r * (columns[i] ?? 0)) / (n * n), 0);
+  return (percentAgreement(pairs) - expected) / (1 - expected);
+}
+
+/**
+ * Krippendorff's alpha (2004) over units judged by any number of coders; null is a missing judgement, and a unit with
+ * fewer than two judgements is left out. NaN where only one category was used.
+ * @param units for each unit the categories chosen, counted from 0
+ */
+export function krippendorffAlpha(
+  units: readonly (readonly (number | null)[])[],
+  categories: number,
+  distance: Distance
+): number {
+  const coincidence = Array.from({ length: categories }, () => new Array<number>(categories).fill(0));
+  for (const unit of units) {
+    const values = unit.filter((v) => v !== null);
+    if (values.length < 2) continue;
+    values.forEach((a, i) =>
+      values.forEach((b, j) => {
+        const row = coincidence[a];
+        if (i !== j && row?.[b] !== undefined) row[b] += 1 / (values.length - 1);
+      })
+    );
+  }
+  const uses = coincidence.map((row) => row.reduce((sum, v) => sum + v, 0));
+  const n = uses.reduce((sum, v) => sum + v, 0);
+  let [observed, expected] = [0, 0];
+  for (let a = 0; a < categories; a++)
+    for (let b = 0; b < categories; b++) {
+      const d = distance(a, b, uses);
+      observed += (coincidence[a]?.[b] ?? 0) * d;
+      expected += ((uses[a] ?? 0) * (uses[b] ?? 0) * d) / (n - 1);
+    }
+  return 1 - observed / expected;
+}
+
+/** A repeatable stream of numbers from 0 to 1 (mulberry32), so that an interval comes out the same everywhere. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A 95 % percentile interval, and how many resamples gave no value. */
+export interface Interval {
+  low: number;
+  high: number;
+  degenerate: number;
+}
+
+/** Bootstrap over units (not coders), with replacement, 2,000 draws, fixed seed; draws without a value are left out. */
+export function bootstrap<U>(units: readonly U[], measure: (sample: readonly U[]) => number, draws = 2000): Interval {
+  const random = seeded(8477);
+  const values: number[] = [];
+  for (let d = 0; d < draws; d++) {
+    const sample = units.map(() => units[Math.floor(random() * units.length)] as U);
+    const value = measure(sample);
+    if (Number.isFinite(value)) values.push(value);
+  }
+  values.sort((a, b) => a - b);
+  const at = (share: number) => values[Math.min(Math.floor(share * values.length), values.length - 1)] ?? Number.NaN;
+  return { low: at(0.025), high: at(0.975), degenerate: draws - values.length };
+}
+
+/** The three questions that agreement is computed for, each with its categories and scale. */
+export const QUESTIONS = {
+  overlap: {
+    categories: ['none', 'overlap'],
+    distance: nominal,
+    of: (j: Judgement) => (j.relation === 'none' ? 0 : 1)
+  },
+  relation: {
+    categories: ['none', 'equal', 'subset', 'superset', 'intersects'],
+    distance: nominal,
+    of: (j: Judgement) => ['none', 'equal', 'subset', 'superset', 'intersects'].indexOf(j.relation)
+  },
+  strength: {
+    categories: ['none', 'marginal', 'substantial', 'strong'],
+    distance: ordinal,
+    of: (j: Judgement) =>
+      j.subjectCentrality && j.objectCentrality ? strengthOf(j.subjectCentrality, j.objectCentrality) : 0
+  }
+} as const;
+export type Question = keyof typeof QUESTIONS;
+
+/** Agreement of two coders on one question. */
+export interface Agreement {
+  question: Question;
+  units: number;
+  percent: number;
+  kappa: number;
+  alpha: number;
+  alphaInterval: Interval;
+  /** share of each category among all judgements */
+  prevalence: number[];
+  confusion: number[][];
+}
+
+/** The pairs that both coders judged, as pairs of judgements. */
+export function jointJudgements(first: readonly Judgement[], second: readonly Judgement[]): [Judgement, Judgement][] {
+  const key = (j: Judgement) => `${j.subject} ${j.object}`;
+  const other = new Map(second.map((j) => [key(j), j]));
+  return first.flatMap((a): [Judgement, Judgement][] => {
+    const b = other.get(key(a));
+    return b ? [[a, b]] : [];
+  });
+}
+
+/** Agreement on a question over pairs that two coders judged. */
+export function agreementOn(question: Question, joint: readonly (readonly [Judgement, Judgement])[]): Agreement {
+  const { categories, distance, of } = QUESTIONS[question];
+  const pairs = joint.map(([a, b]): CodedPair => [of(a), of(b)]);
+  const alpha = (sample: readonly CodedPair[]) => krippendorffAlpha(sample, categories.length, distance);
+  return {
+    question,
+    units: pairs.length,
+    percent: percentAgreement(pairs),
+    kappa: cohensKappa(pairs, categories.length),
+    alpha: alpha(pairs),
+    alphaInterval: bootstrap(pairs, alpha),
+    prevalence: categories.map((_, c) => pairs.flat().filter((v) => v === c).length / (pairs.length * 2)),
+    confusion: confusion(pairs, categories.length)
+  };
+}
