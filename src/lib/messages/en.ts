@@ -183,9 +183,6 @@ export const en = {
     position: (category: string, position: number, total: number) =>
       category ? `${category.toLowerCase()} ${position}` : `${position} of ${total}`,
     subOf: (parent: string) => `under ${parent}`,
-    ours: 'our translation',
-    original: 'Original',
-    chinese: 'Chinese',
     scope: 'Listed under it',
     scopeNone: 'Its document lists nothing under it.',
     borrowed: (document: string) => `Borrowed scope, from: ${document}`,
@@ -193,10 +190,8 @@ export const en = {
     wordingOfAll: (status: Wording) =>
       `Wording of each: ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[status]}.`,
     source: 'Source',
-    notOpened: 'Official document',
     checked: 'Also read in',
     note: 'Note (ours, no evidence)',
-    more: (n: number) => `${n} more`,
     why: 'Why',
     strength: 'Strength',
     evidence: 'Evidence',
@@ -214,7 +209,6 @@ export const en = {
     relation: 'Relation',
     skos: 'SKOS',
     terms: 'Shared terms are marked in both entries.',
-    noneTitle: 'No overlap recorded',
     noneText: (subject: string, object: string, coder: string, iso: string) =>
       `This pair was gone through on ${date(iso)} by ${coder}. Nothing was found that both “${subject}” and “${object}” name or cover.`,
     notAssessedText: 'Nobody has looked at this pair yet. That is not the same as no overlap.',
@@ -253,7 +247,6 @@ export const en = {
       confidence: 'Confidence'
     },
     noCounterpart: (country: string) => `no counterpart in the ${country} list`,
-    noCounterpartIn: 'no counterpart',
     download: 'Download what is shown, CSV',
     downloadExcel: 'Download what is shown, for Excel',
     all: 'Everything, CSV',
