@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,data}/**/*.test.ts'],
     environment: 'node',
+    // A bound against hanging, not a measure: a busy machine must not fail a right program.
+    testTimeout: 30_000,
     expect: { requireAssertions: true },
     sequence: { shuffle: true }
   }

@@ -1,5 +1,5 @@
 // Finds a Chromium for the browser tests; nothing is ever downloaded from a browser vendor.
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './setup.js';
 
@@ -13,6 +13,8 @@ const NAMES = [
   'msedge'
 ];
 const PLACES = [
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -28,7 +30,7 @@ const PLACES = [
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
@@ -64,11 +66,12 @@ export function ensureBrowser() {
   if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('Installing Chromium from apt …');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    const code = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
       DEBIAN_FRONTEND: 'noninteractive'
     });
     const installed = findBrowser();
     if (installed) return installed;
+    console.error(`apt-get ended with ${code} and left no browser.`);
   }
   throw new Error('The browser tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its program.');
 }

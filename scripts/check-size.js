@@ -1,5 +1,5 @@
 // What a reader's browser loads before the matrix can be used, against the budget.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './setup.js';
@@ -8,6 +8,10 @@ const KB = 1024;
 const BUDGET = { script: 60 * KB, html: 150 * KB };
 
 const folder = join(root, 'build');
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error('There is no build/index.html: run `npm run build` first.');
+  process.exit(1);
+}
 const html = readFileSync(join(folder, 'index.html'), 'utf8');
 
 /** @type {Set<string>} */

@@ -1,15 +1,16 @@
 // Serves build/ as a static host would: types, compressed copies, slash redirects, 404.html.
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { root } from './setup.js';
 
 /**
  * @param {{ folder?: string, port?: number, host?: string, strictPort?: boolean }} [options] a taken port gives the
- *   next free one, unless strictPort is set
- * @returns {Promise<{ url: string, close: () => void }>}
+ *   next free one of twenty, unless strictPort is set
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve({
   folder = join(root, 'build'),
@@ -24,7 +25,7 @@ export async function serve({
     setHeaders(response, path) {
       response.setHeader(
         'Cache-Control',
-        path.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+        path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
       );
       if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     }
@@ -34,33 +35,55 @@ export async function serve({
     response.setHeader('Referrer-Policy', 'no-referrer');
     // What a <meta> policy cannot say.
     response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+    response.setHeader('Cache-Control', 'no-cache');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = normalize(decodePath(url.pathname)).replaceAll('\\', '/');
+    // sirv 3 throws on `bytes=3-1` and misreads `bytes=-2`; a server may answer with the whole file instead.
+    delete request.headers.range;
+    // A file that a new build took away since the start breaks off its own answer, not the server.
+    response.on('pipe', (source) => source.on('error', () => response.destroy()));
+    const [address = '/', ...query] = (request.url ?? '/').split('?');
+    // Never through URL: `//` has no host and throws. One leading slash, so that a redirect stays on this server.
+    const path = posix.normalize(`/${decodePath(address).replaceAll('\\', '/')}`);
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
-      response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end();
+      const search = query.length > 0 ? `?${query.join('?')}` : '';
+      const target = path.split('/').map(encodeURIComponent).join('/');
+      response.writeHead(308, { Location: `${target}/${search}` }).end();
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
+      const page = join(folder, '404.html');
+      const body = existsSync(page) ? readFileSync(page) : 'Not found';
+      response.writeHead(404, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': Buffer.byteLength(body)
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
     });
   });
   for (let tried = port; ; tried++) {
-    const error = await new Promise((resolve) => {
-      server.once('error', resolve);
-      server.listen(tried, host, () => {
-        server.off('error', resolve);
-        resolve(null);
-      });
-    });
-    if (!error) return { url: `http://${host}:${tried}/`, close: () => server.close() };
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!taken || strictPort || tried >= port + 20) throw error;
+    try {
+      server.listen(tried, host);
+      await once(server, 'listening');
+      break;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || strictPort || tried >= port + 19) throw error;
+    }
   }
+  const bound = server.address();
+  const used = bound && typeof bound === 'object' ? bound.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${used}/`,
+    port: used,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      })
+  };
 }
 
 /** @param {string} path */
@@ -74,7 +97,13 @@ function decodePath(path) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const flag = process.argv.indexOf('--port');
-  const port = flag > 0 ? Number(process.argv[flag + 1]) : undefined;
-  const { url } = await serve({ ...(port ? { port } : {}), strictPort: process.argv.includes('--strict-port') });
-  console.log(`Serving build/ at ${url}`);
+  const port = flag > 0 ? Number(process.argv[flag + 1]) : 4173;
+  try {
+    if (!Number.isInteger(port)) throw new Error('--port needs a number.');
+    const { url } = await serve({ port, strictPort: process.argv.includes('--strict-port') });
+    console.log(`Serving build/ at ${url}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

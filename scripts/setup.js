@@ -1,6 +1,7 @@
 // What has to be there before anything else can run. Only Node's own modules: nothing may be installed yet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,8 +25,14 @@ export function requireNode() {
  * @returns {number} exit code
  */
 export function run(command, args, env = {}) {
-  const shell = process.platform === 'win32';
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
+  // On Windows npm and npx are .cmd files, which only a shell starts; a full path with a space would break there.
+  const shell = process.platform === 'win32' && (command === 'npm' || command === 'npx');
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ...env }
+  });
   if (result.error) console.error(`${command} could not be started: ${result.error.message}`);
   return result.status ?? 1;
 }
@@ -35,7 +42,36 @@ export function ensureDependencies() {
   const installed = `${root}/node_modules/.package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs) return;
   console.log('Installing dependencies …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) === 0) return;
+  // `npm test --silent` hands its silence on; without a level of its own a failing `npm ci` would say nothing.
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']) === 0) return;
   console.error('npm ci failed; its message stands above. An npm registry must be reachable for the first run.');
   process.exit(1);
+}
+
+/**
+ * Newest change below a file or folder, in milliseconds.
+ * @param {string} path
+ * @returns {number}
+ */
+function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+const SOURCES = ['src', 'static', 'data', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+
+/** Whether build/ is missing or older than what it is made from. */
+export function buildIsStale() {
+  const built = statSync(join(root, 'build/index.html'), { throwIfNoEntry: false });
+  return !built || SOURCES.some((name) => newest(join(root, name)) > built.mtimeMs);
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {number} exit code
+ */
+export function build(env) {
+  return run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env);
 }

@@ -15,10 +15,11 @@ const rows = overlapRows(shipped, release);
 describe('the shipped comparison', () => {
   test('matrix, table and file hold the same pairs under every reading', () => {
     for (const reading of READINGS) {
+      const shown = recordsShown(shippedCrosswalk, reading);
       const matrix = overlapsOf(defaultMatrix(shippedCrosswalk, reading)).map((p) => `${p.row} ${p.column}`);
       const table = listRecords(shipped)
         .filter((r) => r.level === 'top' && r.subject.country === 'CN')
-        .filter((r) => recordsShown(shippedCrosswalk, reading).has(r.id))
+        .filter((r) => shown.has(r.id))
         .map((r) => `${r.subject.id} ${r.object?.id}`);
       const file = rows
         .filter((r) => r['level'] === 'top' && r['subject_country'] === 'CN' && String(r['readings']).includes(reading))
