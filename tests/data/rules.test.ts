@@ -240,6 +240,11 @@ describe('the rules of the tables', () => {
       if (!elsewhere) expect(found.map((fault) => fault.line)).toContain(example.line);
     });
 
+  test('url: every one of several addresses must be one', () => {
+    const { texts: wrong, line } = altered('entries', any, set('checked_against', 'https://a.example/|www.b.example'));
+    expect(checkTables(wrong).faults).toMatchObject([{ rule: 'url', line, column: 'checked_against' }]);
+  });
+
   test('csv-header: a missing, an unknown and a misplaced column are named', () => {
     const { faults } = checkTables({ ...texts, lists: texts.lists.replace('series', 'family') });
     expect(faults[0]).toMatchObject({ rule: 'csv-header', file: 'lists.csv', line: 1 });
