@@ -1,46 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { agreementOn, jointJudgements, QUESTIONS, type Question } from '#lib/crosswalk/agreement.ts';
-import type { Judgement } from '#lib/crosswalk/types.ts';
-import { readTables, type TableTexts } from '#lib/tables/read-tables.ts';
-import { schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
+// npm run agreement: how far the independent coders agree, from data/codings.csv. `-- --csv` prints the file instead.
+import { agreementRounds, QUESTIONS } from '#lib/crosswalk/agreement.ts';
+import { agreementTable } from '#lib/export/analysis-csv.ts';
+import { writeCsv } from '#lib/tables/csv.ts';
+import { shippedTables } from './shipped.ts';
 
-const folder = new URL('../data/', import.meta.url);
-const tables = readTables(
-  Object.fromEntries(TABLE_NAMES.map((n) => [n, readFileSync(new URL(schemaOf(n).path, folder), 'utf8')])) as TableTexts
-);
-const top = new Set(tables.entries.filter((e) => e.parent === null).map((e) => e.id));
-const [first = '', second = ''] = [...new Set(tables.codings.map((j) => j.coder))];
-const of = (coder: string) =>
-  tables.codings.filter((j) => j.round === 1 && j.coder === coder && top.has(j.subject) && top.has(j.object));
-const joint = jointJudgements(of(first), of(second));
-const seen = ([a, b]: [Judgement, Judgement]) => a.relation !== 'none' || b.relation !== 'none';
-const sets: [string, [Judgement, Judgement][]][] = [
-  ['all pairs', joint],
-  ...tables.assessed
-    .filter((a) => a.level === 'top')
-    .map((a): [string, [Judgement, Judgement][]] => [
-      `${a.subjectList} and ${a.objectList}`,
-      joint.filter(([j]) => j.subject.startsWith(`${a.subjectList}:`) && j.object.startsWith(`${a.objectList}:`))
-    ]),
-  ['pairs where either saw an overlap', joint.filter(seen)]
-];
-
+const rounds = agreementRounds(shippedTables());
 const f = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : 'undefined');
-console.log(
-  `Round 1, ${first} and ${second}, top-level pairs. Two coders of one kind agree more easily than two people would.`
-);
-for (const [name, pairs] of sets) {
-  console.log(`\n${name} (${pairs.length})`);
-  for (const question of Object.keys(QUESTIONS) as Question[]) {
-    if (question === 'overlap' && name.startsWith('pairs')) continue;
-    const a = agreementOn(question, pairs);
-    const { low, high } = a.alphaInterval;
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+if (process.argv.includes('--csv')) {
+  const { columns, records } = agreementTable(rounds);
+  process.stdout.write(writeCsv(columns, records));
+} else
+  for (const { round, coders, sets, beneath } of rounds) {
+    console.log(`Round ${round}: ${coders.join(' and ')}, top-level pairs.`);
+    console.log('Two coders of one kind agree more easily than two human experts would.');
+    for (const { lists, scope, units, answers } of sets) {
+      const where = lists ? lists.join(' and ') : 'all lists';
+      console.log(`\n${where}, ${scope === 'all' ? 'all pairs' : 'pairs where either saw an overlap'} (${units})`);
+      for (const { question, percent: p, kappa, alpha, alphaInterval, prevalence, confusion } of answers) {
+        const { low, high, degenerate } = alphaInterval;
+        console.log(
+          `  ${question.padEnd(9)} agreement ${percent(p)}, kappa ${f(kappa)}, alpha ${f(alpha)} (95 %: ${f(low)} to ${f(high)}${degenerate ? `, ${degenerate} draws without a value` : ''})`
+        );
+        console.log(
+          `            ${QUESTIONS[question].categories.map((c, i) => `${c} ${percent(prevalence[i] ?? 0)}`).join(', ')}`
+        );
+        console.log(`            confusion ${JSON.stringify(confusion)}`);
+      }
+    }
     console.log(
-      `  ${question.padEnd(9)} agreement ${(a.percent * 100).toFixed(1)} %, kappa ${f(a.kappa)}, alpha ${f(a.alpha)} (95 %: ${f(low)} to ${f(high)})`
+      `\nSub-entries: ${beneath.either} pairs recorded by either, ${beneath.both} by both, ${beneath.sameRelation} with the same relation.`
     );
-    console.log(
-      `            ${QUESTIONS[question].categories.map((c, i) => `${c} ${((a.prevalence[i] ?? 0) * 100).toFixed(1)} %`).join(', ')}`
-    );
-    console.log(`            confusion ${JSON.stringify(a.confusion)}`);
   }
-}

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { faultText } from '#lib/tables/faults.ts';
-import { checkTables, type TableTexts } from '#lib/tables/read-tables.ts';
-import { schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
+import { checkTables } from '#lib/tables/read-tables.ts';
+import { TABLE_NAMES } from '#lib/tables/schema.ts';
+import { shippedTexts } from './shipped.ts';
 
-const folder = new URL('../data/', import.meta.url);
-const texts = Object.fromEntries(
-  TABLE_NAMES.map((name) => [name, readFileSync(new URL(schemaOf(name).path, folder), 'utf8')])
-) as TableTexts;
-
-const { rows, faults } = checkTables(texts);
+const { rows, faults } = checkTables(shippedTexts());
 for (const fault of faults) console.error(`data/${faultText(fault)}`);
 const size = TABLE_NAMES.map((name) => `${rows[name].length} ${name}`).join(', ');
 console.log(

@@ -5,6 +5,8 @@ export const release = {
   version: dataPackage.version,
   date: dataPackage.created.slice(0, 10),
   title: 'Priority Crosswalk',
+  description: dataPackage.description,
+  creator: dataPackage.contributors[0]?.title ?? '',
   licence: 'CC-BY-4.0',
   licenceUrl: dataPackage.licenses[0]?.path ?? ''
 } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { expect, gridReady, test } from './site.ts';
+import { expect, gridReady, RECORDS, test } from './site.ts';
 
 const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
 
@@ -212,7 +212,7 @@ test.describe('without JavaScript', () => {
 
   test('the table of overlaps is complete', async ({ page }) => {
     await page.goto('/overlaps/');
-    await expect(page.locator('tbody tr')).toHaveCount(214);
+    await expect(page.locator('tbody tr')).toHaveCount(RECORDS);
     await expect(page.getByRole('link', { name: 'Everything, CSV' })).toBeVisible();
   });
 });

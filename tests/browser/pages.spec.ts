@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { axeFindings, expect, gridReady, test } from './site.ts';
+import { axeFindings, expect, gridReady, RECORDS, test } from './site.ts';
 
 const PAGES = [
   '/',
@@ -70,14 +70,14 @@ test('the overlap table is searched in English and Chinese, filtered, sorted, an
   const quantum = await page.locator('tbody tr').count();
   expect(quantum).toBeGreaterThan(2);
   await expect(page.getByRole('status').filter({ hasText: 'records shown' })).toHaveText(
-    `${quantum} of 214 records shown`
+    `${quantum} of ${RECORDS} records shown`
   );
   await page.reload();
   await expect(page.locator('tbody tr')).toHaveCount(quantum);
   await page.getByLabel('Level').selectOption('top');
   await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(quantum);
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(page.locator('tbody tr')).toHaveCount(214);
+  await expect(page.locator('tbody tr')).toHaveCount(RECORDS);
   await page.getByRole('button', { name: 'Confidence' }).click();
   await expect(page.getByRole('columnheader', { name: 'Confidence' })).toHaveAttribute('aria-sort', 'ascending');
   await search.fill('no such technology');
@@ -86,7 +86,7 @@ test('the overlap table is searched in English and Chinese, filtered, sorted, an
 
 test('what the overlap table shows is what its download holds, for programs and for Excel', async ({ page }) => {
   await page.goto('/overlaps/?search=biotechnology');
-  await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(214);
+  await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(RECORDS);
   const ids = await page
     .locator('tbody th a')
     .evaluateAll((links) => links.map((link) => `pcx:${(link.getAttribute('href') ?? '').split('/').at(-2)}`));

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parse } from 'csv-parse/sync';
 import { expect, test as base, type Page } from '@playwright/test';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How many records the shipped mapping has, counted from the file. */
+export const RECORDS = (
+  parse(readFileSync(new URL('../../data/mappings.csv', import.meta.url)), { columns: true }) as unknown[]
+).length;
 
 /** A page on which any console error, page error, failed or foreign request fails the test. */
 export const test = base.extend<{ quiet: undefined }>({

@@ -218,6 +218,48 @@ const EXAMPLES: Record<string, Example> = {
     column: 'object_id',
     elsewhere: true
   },
+  'contradiction-across-lists': {
+    table: 'mappings',
+    // China's entry equals the US one, which equals the UK's: the first and the last cannot merely intersect.
+    pick: isPair('cn-eff-2024:artificial-intelligence', 'uk-sntf-2023:artificial-intelligence'),
+    change: (row) => Object.assign(row, { ext_relation: 'intersects', predicate_id: 'skos:closeMatch' }),
+    column: 'ext_relation'
+  },
+  'difference-not-settled': {
+    table: 'settlements',
+    pick: isPair('us-cet-2024:semiconductors-microelectronics', 'uk-sntf-2023:semiconductors'),
+    change: (row, all) => all.splice(all.indexOf(row), 1),
+    column: 'relation',
+    elsewhere: true
+  },
+  'settled-without-difference': {
+    table: 'settlements',
+    pick: any,
+    change: (row) =>
+      Object.assign(row, {
+        subject_id: 'cn-eff-2024:artificial-intelligence',
+        object_id: 'us-cet-2024:artificial-intelligence',
+        first_relation: 'equal',
+        first_subject_centrality: 'core',
+        first_object_centrality: 'core',
+        first_evidence: 'named'
+      }),
+    column: 'object_id'
+  },
+  'agreed-but-not-recorded': {
+    table: 'mappings',
+    pick: aiPair,
+    change: (row) =>
+      Object.assign(row, { ext_relation: 'intersects', predicate_id: 'skos:closeMatch', ext_evidence: 'named' }),
+    column: 'relation',
+    elsewhere: true
+  },
+  'retired-id-in-use': {
+    table: 'retired',
+    pick: any,
+    change: set('replaced_by', 'pcx:cn-us-9999'),
+    column: 'replaced_by'
+  },
   'model-not-named': { table: 'mappings', pick: aiPair, change: set('mapping_tool', ''), column: 'mapping_tool' }
 };
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   agreementOn,
+  agreementRounds,
   bootstrap,
   cohensKappa,
   jointJudgements,
   krippendorffAlpha,
   nominal,
   ordinal,
-  type CodedPair
+  type CodedPair,
+  type Distance
 } from '#lib/crosswalk/agreement.ts';
 import { shipped } from './helpers.ts';
 
@@ -19,6 +21,15 @@ const KRIPPENDORFF = [
   '1 2 3 3 2 4 4 1 2 5 1 .'
 ].map((line) => line.split(' ').map((v) => (v === '.' ? null : Number(v) - 1)));
 const units = Array.from({ length: 12 }, (_, u) => KRIPPENDORFF.map((coder) => coder[u] ?? null));
+
+/** The three-coder, fifteen-unit example of the literature; categories 1 to 4. */
+const THREE_CODERS = [
+  '. . . . . 3 4 1 2 1 1 3 3 . 3',
+  '1 . 2 1 3 3 4 3 . . . . . . .',
+  '. . 2 1 3 4 4 . 2 1 1 3 3 . 4'
+].map((line) => line.split(' ').map((v) => (v === '.' ? null : Number(v) - 1)));
+const threeCoders = Array.from({ length: 15 }, (_, u) => THREE_CODERS.map((coder) => coder[u] ?? null));
+const interval: Distance = (a, b) => (a - b) ** 2;
 
 function pairsOf(table: number[][]): CodedPair[] {
   return table.flatMap((row, a) => row.flatMap((n, b) => Array.from({ length: n }, (): CodedPair => [a, b])));
@@ -40,6 +51,20 @@ describe('agreement gives the published values', () => {
   test('Krippendorff’s alpha of his own example is 0.743 nominal and 0.815 ordinal', () => {
     expect(krippendorffAlpha(units, 5, nominal)).toBeCloseTo(0.743, 3);
     expect(krippendorffAlpha(units, 5, ordinal)).toBeCloseTo(0.815, 3);
+  });
+
+  test('alpha of the 0.691, 0.811 and 0.807 example is the same nominal, interval and ordinal', () => {
+    expect(krippendorffAlpha(threeCoders, 4, nominal)).toBeCloseTo(0.691358, 6);
+    expect(krippendorffAlpha(threeCoders, 4, interval)).toBeCloseTo(0.810845, 6);
+    expect(krippendorffAlpha(threeCoders, 4, ordinal)).toBeCloseTo(0.806721, 6);
+    expect(krippendorffAlpha(units, 5, interval)).toBeCloseTo(0.849, 3);
+  });
+
+  test('Cohen’s kappa of coders who split 100 units 46, 44, 10 and 52, 32, 16 in the same order is 0.8013', () => {
+    const split = (sizes: number[]) => sizes.flatMap((n, category) => new Array<number>(n).fill(category));
+    const [first, second] = [split([46, 44, 10]), split([52, 32, 16])];
+    const pairs = first.map((a, i): CodedPair => [a, second[i] ?? 0]);
+    expect(cohensKappa(pairs, 3)).toBeCloseTo(0.8013, 4);
   });
 
   test('coders who agree throughout have kappa and alpha 1', () => {
@@ -84,4 +109,28 @@ test('two coders judged all 803 top-level pairs, and changing one judgement chan
   if (!first) throw new Error('no judgements');
   const flipped = { ...first[0], relation: first[0].relation === 'none' ? ('intersects' as const) : ('none' as const) };
   expect(agreementOn('overlap', [[flipped, first[1]], ...rest]).alpha).not.toBe(before.alpha);
+});
+
+test('agreement is given over all pairs and over those where either saw an overlap, for all lists and for each pair', () => {
+  const [round, ...more] = agreementRounds(shipped);
+  if (!round) throw new Error('no round');
+  expect(more).toEqual([]);
+  const size = (lists: readonly [string, string] | null, scope: string) =>
+    round.sets.find((s) => s.scope === scope && String(s.lists) === String(lists))?.units;
+  expect(size(null, 'all')).toBe(803);
+  expect(size(['cn-eff-2024', 'us-cet-2024'], 'all')).toBe(558);
+  expect(size(['cn-eff-2024', 'uk-sntf-2023'], 'all')).toBe(155);
+  expect(size(['us-cet-2024', 'uk-sntf-2023'], 'all')).toBe(90);
+  for (const { scope, units, answers } of round.sets) {
+    for (const a of answers) {
+      expect(a.units).toBe(units);
+      expect(a.confusion.flat().reduce((sum, n) => sum + n, 0)).toBe(units);
+      expect(a.prevalence.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+    }
+    // Where the pairs are chosen by the overlap, agreement on the overlap would say nothing.
+    expect(answers.map((a) => a.question).includes('overlap')).toBe(scope === 'all');
+  }
+  const either = round.sets.find((s) => s.lists === null && s.scope === 'either');
+  const all = round.sets.find((s) => s.lists === null && s.scope === 'all')?.answers[0]?.confusion;
+  expect(either?.units).toBe(803 - (all?.[0]?.[0] ?? 0));
 });

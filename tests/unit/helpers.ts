@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { indexCrosswalk, type Crosswalk } from '#lib/crosswalk/crosswalk.ts';
 import type { Centrality, EntryKey, Evidence, Mapping, Relation } from '#lib/crosswalk/types.ts';
-import { readTables, type TableTexts } from '#lib/tables/read-tables.ts';
-import { schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
+import { shippedTables, shippedTexts } from '../../scripts/shipped.ts';
 
-/** The shipped CSV files as texts. */
-export function shippedTexts(): TableTexts {
-  const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, read(schemaOf(name).path)])) as TableTexts;
-}
+export { shippedTexts };
 
 /** The shipped tables and their look-ups. */
-export const shipped = readTables(shippedTexts());
+export const shipped = shippedTables();
 export const shippedCrosswalk = indexCrosswalk(shipped);
 
 /** An entry from its id: `a:x` is top-level in list a, `a:x.1` a sub-entry of it. */

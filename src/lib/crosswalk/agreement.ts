@@ -1,5 +1,5 @@
-import { strengthOf } from './relations.ts';
-import type { Judgement } from './types.ts';
+import { strengthOfCode } from './decisions.ts';
+import type { Assessed, Code, EntryKey, Judgement } from './types.ts';
 
 /** What two coders said of one unit; categories are counted from 0. */
 export type CodedPair = readonly [number, number];
@@ -116,21 +116,21 @@ export const QUESTIONS = {
   overlap: {
     categories: ['none', 'overlap'],
     distance: nominal,
-    of: (j: Judgement) => (j.relation === 'none' ? 0 : 1)
+    of: (j: Code) => (j.relation === 'none' ? 0 : 1)
   },
   relation: {
     categories: ['none', 'equal', 'subset', 'superset', 'intersects'],
     distance: nominal,
-    of: (j: Judgement) => ['none', 'equal', 'subset', 'superset', 'intersects'].indexOf(j.relation)
+    of: (j: Code) => ['none', 'equal', 'subset', 'superset', 'intersects'].indexOf(j.relation)
   },
   strength: {
     categories: ['none', 'marginal', 'substantial', 'strong'],
     distance: ordinal,
-    of: (j: Judgement) =>
-      j.subjectCentrality && j.objectCentrality ? strengthOf(j.subjectCentrality, j.objectCentrality) : 0
+    of: (j: Code): number => strengthOfCode(j)
   }
 } as const;
 export type Question = keyof typeof QUESTIONS;
+const ALL_QUESTIONS: readonly Question[] = ['overlap', 'relation', 'strength'];
 
 /** Agreement of two coders on one question. */
 export interface Agreement {
@@ -170,4 +170,96 @@ export function agreementOn(question: Question, joint: readonly (readonly [Judge
     prevalence: categories.map((_, c) => pairs.flat().filter((v) => v === c).length / (pairs.length * 2)),
     confusion: confusion(pairs, categories.length)
   };
+}
+
+/** Agreement over one set of pairs. */
+export interface AgreementSet {
+  /** null: all pairs of lists together */
+  lists: readonly [string, string] | null;
+  /** all: every top-level pair; either: those in which at least one coder saw an overlap */
+  scope: 'all' | 'either';
+  units: number;
+  /** without the question of overlap where the set is chosen by it */
+  answers: Agreement[];
+}
+
+/** How two coders' records of sub-entry pairs compare; a pair without a record is none, so none cannot be counted. */
+export interface BeneathAgreement {
+  either: number;
+  both: number;
+  sameRelation: number;
+}
+
+/** One round of two independent coders. */
+export interface AgreementRound {
+  round: number;
+  coders: readonly [string, string];
+  dates: readonly string[];
+  sets: AgreementSet[];
+  beneath: BeneathAgreement;
+}
+
+/** What agreement is computed from. */
+export interface AgreementInput {
+  entries: readonly EntryKey[];
+  codings: readonly Judgement[];
+  assessed: readonly Pick<Assessed, 'subjectList' | 'objectList' | 'level'>[];
+}
+
+/**
+ * Agreement of each round's two coders over the top-level pairs: all lists together first, then each pair of lists in
+ * the order of `assessed`. Page, file and command line take it from here.
+ * @throws Error if a round does not have exactly two coders.
+ */
+export function agreementRounds({ entries, codings, assessed }: AgreementInput): AgreementRound[] {
+  const entry = new Map(entries.map((e) => [e.id, e]));
+  const isTop = (j: Judgement) => !entry.get(j.subject)?.parent && !entry.get(j.object)?.parent;
+  return [...new Set(codings.map((j) => j.round))]
+    .sort((a, b) => a - b)
+    .map((round) => {
+      const own = codings.filter((j) => j.round === round);
+      const [first, second, ...more] = [...new Set(own.map((j) => j.coder))];
+      if (!first || !second || more.length > 0) throw new Error(`Round ${round} needs exactly two coders.`);
+      const of = (coder: string, top: boolean) => own.filter((j) => j.coder === coder && isTop(j) === top);
+      const joint = jointJudgements(of(first, true), of(second, true));
+      const sets = [null, ...assessed.filter((a) => a.level === 'top')].flatMap((lists): AgreementSet[] => {
+        const pairs = lists
+          ? joint.filter(
+              ([j]) =>
+                entry.get(j.subject)?.list === lists.subjectList && entry.get(j.object)?.list === lists.objectList
+            )
+          : joint;
+        const seen = pairs.filter((pair) => pair.some((j) => j.relation !== 'none'));
+        const names = lists ? ([lists.subjectList, lists.objectList] as const) : null;
+        return pairs.length === 0
+          ? []
+          : [
+              {
+                lists: names,
+                scope: 'all',
+                units: pairs.length,
+                answers: ALL_QUESTIONS.map((q) => agreementOn(q, pairs))
+              },
+              {
+                lists: names,
+                scope: 'either',
+                units: seen.length,
+                answers: ALL_QUESTIONS.filter((q) => q !== 'overlap').map((q) => agreementOn(q, seen))
+              }
+            ];
+      });
+      const beneath = [of(first, false), of(second, false)].map((js) => js.filter((j) => j.relation !== 'none'));
+      const both = jointJudgements(beneath[0] ?? [], beneath[1] ?? []);
+      return {
+        round,
+        coders: [first, second],
+        dates: [...new Set(own.map((j) => j.date))].sort(),
+        sets,
+        beneath: {
+          either: (beneath[0]?.length ?? 0) + (beneath[1]?.length ?? 0) - both.length,
+          both: both.length,
+          sameRelation: both.filter(([a, b]) => a.relation === b.relation).length
+        }
+      };
+    });
 }

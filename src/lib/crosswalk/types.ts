@@ -1,5 +1,5 @@
 /**
- * The words of the comparison as types. `docs/model.md` explains them; the tables under `data/` hold them.
+ * The words of the comparison as types. `docs/codebook.md` explains them; the tables under `data/` hold them.
  */
 
 /** How two scopes lie, read from subject to object (set-theory relations after NIST IR 8477). */
@@ -16,6 +16,9 @@ export type Reading = 'strict' | 'standard' | 'lenient';
 export type Level = 'top' | 'sub';
 /** How far an entry's wording was checked. */
 export type Wording = 'confirmed' | 'partly' | 'unconfirmed';
+
+/** The rule that brought a top-level entry into a compiled list; empty elsewhere. */
+export type Inclusion = 'plan-14' | 'central-text' | 'catalogue-2023' | 'article' | 'borderline' | '';
 
 export interface List {
   id: string;
@@ -67,6 +70,7 @@ export interface Entry extends EntryKey {
   sourceUrl: string;
   locator: string;
   checkedAgainst: string[];
+  inclusion: Inclusion;
 }
 
 /** What the arithmetic needs of a mapping. */
@@ -115,19 +119,49 @@ export interface Assessed {
   note: string;
 }
 
-/** One judgement of one coder on one pair. */
-export interface Judgement {
-  round: number;
-  coder: string;
-  subject: string;
-  object: string;
+/** What was recorded of a pair, none included. */
+export interface Code {
   relation: Relation | 'none';
   /** null where the relation is none */
   subjectCentrality: Centrality | null;
   objectCentrality: Centrality | null;
   evidence: Evidence | null;
+}
+
+/** One judgement of one coder on one pair. */
+export interface Judgement extends Code {
+  round: number;
+  coder: string;
+  subject: string;
+  object: string;
   confidence: number;
   rationale: string;
+  date: string;
+}
+
+/** How a pair was settled on which readings differed; what was decided is the mapping of the pair, or none. */
+export interface Settlement {
+  subject: string;
+  object: string;
+  /** what the first mapping recorded; null where there was no first mapping */
+  first: Code | null;
+  /** number of the codebook's rule that decided, or definition */
+  rule: string;
+  reason: string;
+  confidence: number;
+  settledBy: string;
+  date: string;
+}
+
+/** A record id that is no longer in use. */
+export interface Retired {
+  id: string;
+  subject: string;
+  /** empty for a retired statement that an entry has no counterpart */
+  object: string;
+  objectSource: string;
+  replacedBy: string[];
+  reason: string;
   date: string;
 }
 
@@ -139,4 +173,6 @@ export interface Tables {
   noCounterparts: NoCounterpart[];
   assessed: Assessed[];
   codings: Judgement[];
+  settlements: Settlement[];
+  retired: Retired[];
 }

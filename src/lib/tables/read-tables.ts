@@ -1,11 +1,14 @@
 import type {
   Assessed,
+  Code,
   Coding,
   Entry,
   Judgement,
   List,
   MappingRecord,
   NoCounterpart,
+  Retired,
+  Settlement,
   Tables
 } from '../crosswalk/types.ts';
 import { checkFields, checkReferences } from './check-fields.ts';
@@ -70,7 +73,9 @@ export function readTables(texts: TableTexts): Tables {
     mappings: paired.map(toMapping),
     noCounterparts: unpaired.map(toNoCounterpart),
     assessed: rows.assessed.map(toAssessed),
-    codings: rows.codings.map(toJudgement)
+    codings: rows.codings.map(toJudgement),
+    settlements: rows.settlements.map(toSettlement),
+    retired: rows.retired.map(toRetired)
   };
 }
 
@@ -123,7 +128,8 @@ function toEntry(row: CsvRow): Entry {
     theme: text(row, 'theme'),
     sourceUrl: text(row, 'source_url'),
     locator: text(row, 'locator'),
-    checkedAgainst: pieces(row, 'checked_against')
+    checkedAgainst: pieces(row, 'checked_against'),
+    inclusion: text(row, 'inclusion') as Entry['inclusion']
   };
 }
 
@@ -175,19 +181,51 @@ function toAssessed(row: CsvRow): Assessed {
   };
 }
 
-function toJudgement(row: CsvRow): Judgement {
-  const orNull = <T extends string>(column: string) => (text(row, column) || null) as T | null;
+/** Relation, centralities and evidence from columns with a prefix of their own. */
+function toCode(row: CsvRow, prefix = ''): Code {
+  const orNull = <T extends string>(column: string) => (text(row, prefix + column) || null) as T | null;
   return {
+    relation: text(row, `${prefix}relation`) as Code['relation'],
+    subjectCentrality: orNull('subject_centrality'),
+    objectCentrality: orNull('object_centrality'),
+    evidence: orNull('evidence')
+  };
+}
+
+function toJudgement(row: CsvRow): Judgement {
+  return {
+    ...toCode(row),
     round: Number(text(row, 'round')),
     coder: text(row, 'coder'),
     subject: text(row, 'subject_id'),
     object: text(row, 'object_id'),
-    relation: text(row, 'relation') as Judgement['relation'],
-    subjectCentrality: orNull('subject_centrality'),
-    objectCentrality: orNull('object_centrality'),
-    evidence: orNull('evidence'),
     confidence: Number(text(row, 'confidence')),
     rationale: text(row, 'rationale'),
+    date: text(row, 'date')
+  };
+}
+
+function toSettlement(row: CsvRow): Settlement {
+  return {
+    subject: text(row, 'subject_id'),
+    object: text(row, 'object_id'),
+    first: text(row, 'first_relation') ? toCode(row, 'first_') : null,
+    rule: text(row, 'rule'),
+    reason: text(row, 'reason'),
+    confidence: Number(text(row, 'confidence')),
+    settledBy: text(row, 'settled_by'),
+    date: text(row, 'date')
+  };
+}
+
+function toRetired(row: CsvRow): Retired {
+  return {
+    id: text(row, 'record_id'),
+    subject: text(row, 'subject_id'),
+    object: text(row, 'object_id'),
+    objectSource: text(row, 'object_source'),
+    replacedBy: pieces(row, 'replaced_by'),
+    reason: text(row, 'reason'),
     date: text(row, 'date')
   };
 }

@@ -1,7 +1,8 @@
+import { differenceOf, NONE } from '../crosswalk/decisions.ts';
 import { centralitiesFit, invertRelation, predicateOf, RELATIONS, strengthOf } from '../crosswalk/relations.ts';
 import { EVIDENCE } from '../crosswalk/readings.ts';
 import { occursIn } from '../crosswalk/terms.ts';
-import type { Centrality, Evidence, Relation } from '../crosswalk/types.ts';
+import type { Centrality, Code, Evidence, Relation } from '../crosswalk/types.ts';
 import type { CsvRow } from './csv.ts';
 import type { Fault } from './faults.ts';
 import type { TableName } from './schema.ts';
@@ -59,6 +60,27 @@ class RuleData {
       .flatMap((row) => [get(row, 'label_en'), get(row, 'label_original')]);
   }
 
+  /**
+   * By pair, what each coder who went through its two lists judged; a coder without a row for it judged it none.
+   */
+  codings(): Map<string, { rows: CsvRow[]; codes: Code[] }> {
+    const lists = (row: CsvRow) => `${this.listOf(get(row, 'subject_id'))} ${this.listOf(get(row, 'object_id'))}`;
+    const coders = new Map<string, Set<string>>();
+    const found = new Map<string, { rows: CsvRow[]; codes: Code[] }>();
+    for (const row of this.rows.codings) {
+      const own = coders.get(lists(row)) ?? new Set();
+      coders.set(lists(row), own.add(`${get(row, 'round')} ${get(row, 'coder')}`));
+      const pair = found.get(pairKey(row));
+      if (pair) pair.rows.push(row);
+      else found.set(pairKey(row), { rows: [row], codes: [] });
+    }
+    for (const pair of found.values()) {
+      const silent = (coders.get(lists(pair.rows[0] as CsvRow))?.size ?? 0) - pair.rows.length;
+      pair.codes = [...pair.rows.map((row) => codeOf(row)), ...new Array<Code>(Math.max(silent, 0)).fill(NONE)];
+    }
+    return found;
+  }
+
   /** rows between entries above this row's, nearest first */
   above(row: CsvRow): CsvRow[] {
     const [subjects, objects] = [this.lineOf(get(row, 'subject_id')), this.lineOf(get(row, 'object_id'))];
@@ -76,6 +98,23 @@ const pairKey = (row: CsvRow) => `${get(row, 'subject_id')} ${get(row, 'object_i
 const terms = (row: CsvRow, side: 'subject' | 'object') => get(row, `ext_${side}_terms`).split('|').filter(Boolean);
 const isRelation = (value: string): value is Relation => (RELATIONS as readonly string[]).includes(value);
 const isCentrality = (value: string): value is Centrality => value === 'core' || value === 'part';
+
+/** What a row records of a pair, under column names with a prefix. */
+function codeOf(row: CsvRow, prefix = ''): Code {
+  return {
+    relation: get(row, `${prefix}relation`) as Code['relation'],
+    subjectCentrality: (get(row, `${prefix}subject_centrality`) || null) as Code['subjectCentrality'],
+    objectCentrality: (get(row, `${prefix}object_centrality`) || null) as Code['objectCentrality'],
+    evidence: (get(row, `${prefix}evidence`) || null) as Code['evidence']
+  };
+}
+
+/** What follows for A and C from A's relation to B and B's to C; null where nothing does. */
+function composed(first: Relation, second: Relation): Relation | null {
+  if (first === 'equal') return second;
+  if (second === 'equal') return first;
+  return first === second && first !== 'intersects' ? first : null;
+}
 
 /** The rules about the tables' meaning, beyond columns, types, keys and references, which `datapackage.json` states. */
 export const RULES: readonly Rule[] = [
@@ -433,6 +472,100 @@ export const RULES: readonly Rule[] = [
             for (const o of top(get(a, 'object_list')))
               if (own[0] && !judged.has(`${s} ${o}`))
                 report('codings', own[0], 'object_id', `a judgement of ${s} and ${o} too`);
+      }
+    }
+  },
+  {
+    name: 'contradiction-across-lists',
+    asks: 'Where A’s relation to B and B’s to C settle how A and C lie, the row of A and C says so.',
+    check(data, report) {
+      const bySubject = new Map<string, CsvRow[]>();
+      for (const row of data.related) {
+        const own = bySubject.get(get(row, 'subject_id'));
+        if (own) own.push(row);
+        else bySubject.set(get(row, 'subject_id'), [row]);
+      }
+      for (const row of data.related)
+        for (const next of bySubject.get(get(row, 'object_id')) ?? []) {
+          const [first, second] = [get(row, 'ext_relation'), get(next, 'ext_relation')];
+          if (!isRelation(first) || !isRelation(second)) continue;
+          const expected = composed(first, second);
+          const [s, o] = [get(row, 'subject_id'), get(next, 'object_id')];
+          // Sub-entries are recorded where they carry an overlap, so only a top-level pair must have its row.
+          const top = !data.parentOf(s) && !data.parentOf(o);
+          const found = data.byPair.get(`${s} ${o}`);
+          const actual = found ? get(found, 'ext_relation') : top ? 'none' : expected;
+          // A chain of two inclusions may also end in the same scope.
+          if (expected && actual !== expected && !(actual === 'equal' && expected !== 'intersects'))
+            report(
+              'mappings',
+              found ?? next,
+              'ext_relation',
+              `${expected} between ${s} and ${o}, which follows from lines ${row.line} and ${next.line}; found ${actual}`
+            );
+        }
+    }
+  },
+  {
+    name: 'difference-not-settled',
+    asks: 'A pair on which the independent codings differ is settled, with its reason.',
+    check(data, report) {
+      const settled = new Set(data.rows.settlements.map(pairKey));
+      for (const [pair, { rows, codes }] of data.codings())
+        if (differenceOf(codes) && !settled.has(pair) && rows[0])
+          report('codings', rows[0], 'relation', 'a row for the pair in settlements.csv, because the codings differ');
+    }
+  },
+  {
+    name: 'settled-without-difference',
+    asks: 'A settled pair is one on which the codings, or they and the first mapping, differed.',
+    check(data, report) {
+      const codings = data.codings();
+      for (const row of data.rows.settlements) {
+        const codes = codings.get(pairKey(row))?.codes ?? [];
+        const first = get(row, 'first_relation') ? [codeOf(row, 'first_')] : [];
+        // A pair of sub-entries that neither coder recorded was none to both.
+        const all = [...(codes.length > 0 ? codes : [NONE, NONE]), ...first];
+        if (!differenceOf(all)) report('settlements', row, 'object_id', 'a pair on which the readings differ');
+      }
+    }
+  },
+  {
+    name: 'agreed-but-not-recorded',
+    asks: 'Where the codings agree and nothing was settled, the mapping records what they agree on.',
+    check(data, report) {
+      const settled = new Set(data.rows.settlements.map(pairKey));
+      const codings = data.codings();
+      for (const [pair, { rows, codes }] of codings) {
+        const [code] = codes;
+        if (!code || !rows[0] || differenceOf(codes) || settled.has(pair)) continue;
+        const found = data.byPair.get(pair);
+        const recorded = found ? codeOf(found, 'ext_') : NONE;
+        if (differenceOf([code, recorded]))
+          report(
+            'codings',
+            rows[0],
+            'relation',
+            `${recorded.relation} as in mappings.csv, or a row for the pair in settlements.csv`
+          );
+      }
+      const listsOf = (row: CsvRow) => `${data.listOf(get(row, 'subject_id'))} ${data.listOf(get(row, 'object_id'))}`;
+      const coded = new Set([...codings.values()].flatMap(({ rows }) => (rows[0] ? [listsOf(rows[0])] : [])));
+      for (const row of data.related)
+        if (coded.has(listsOf(row)) && !codings.has(pairKey(row)) && !settled.has(pairKey(row)))
+          report('mappings', row, 'object_id', 'a pair that a coder recorded, or a row for it in settlements.csv');
+    }
+  },
+  {
+    name: 'retired-id-in-use',
+    asks: 'A retired id is not used again, and what replaced it is in use.',
+    check({ rows }, report) {
+      const used = new Set(rows.mappings.map((row) => get(row, 'record_id')));
+      for (const row of rows.retired) {
+        if (used.has(get(row, 'record_id')))
+          report('retired', row, 'record_id', 'an id that mappings.csv does not use');
+        for (const id of get(row, 'replaced_by').split('|').filter(Boolean))
+          if (!used.has(id)) report('retired', row, 'replaced_by', `ids of mappings.csv; ${id} is none`);
       }
     }
   },

@@ -14,7 +14,7 @@ export interface FieldConstraints {
 /** One column, as `data/datapackage.json` describes it. */
 export interface Field {
   name: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   description: string;
   missingValues?: string[];
   constraints?: FieldConstraints;
@@ -35,7 +35,7 @@ export interface TableSchema {
   foreignKeys: ForeignKey[];
 }
 
-export const TABLE_NAMES = ['lists', 'entries', 'mappings', 'assessed', 'codings'] as const;
+export const TABLE_NAMES = ['lists', 'entries', 'mappings', 'assessed', 'codings', 'settlements', 'retired'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The data package as it stands in `data/datapackage.json`. */

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decisionsOf,
+  differenceOf,
+  firstMappings,
+  mappingsOfCoder,
+  NONE,
+  pairKey,
+  sameCode,
+  settledDecisions,
+  unanimousMappings
+} from '#lib/crosswalk/decisions.ts';
+import type { Code } from '#lib/crosswalk/types.ts';
+import { shipped } from './helpers.ts';
+
+const code = (text: string): Code => {
+  const [relation, subjectCentrality, objectCentrality, evidence] = text.split(' ');
+  return { relation, subjectCentrality, objectCentrality, evidence } as Code;
+};
+const decisions = decisionsOf(shipped);
+
+describe('what readings of a pair differ in', () => {
+  test('is nothing where they are alike, and the weightiest of overlap, relation, centrality and evidence otherwise', () => {
+    const one = code('intersects part core named');
+    expect(differenceOf([one, one, one])).toBeNull();
+    expect(differenceOf([one, code('intersects part core scope')])).toBe('evidence');
+    expect(differenceOf([one, code('intersects core core scope')])).toBe('centrality');
+    expect(differenceOf([one, code('superset part core scope')])).toBe('relation');
+    expect(differenceOf([one, code('superset part core scope'), NONE])).toBe('overlap');
+  });
+});
+
+describe('the decisions on the shipped pairs', () => {
+  test('every difference is settled with a reason, and what agrees is not', () => {
+    for (const decision of decisions.values()) {
+      expect(decision.settlement !== null, pairKey(decision)).toBe(decision.difference !== null);
+      if (decision.settlement) expect(decision.settlement.reason.length).toBeGreaterThan(40);
+    }
+    const reasons = settledDecisions(decisions).map((d) => d.settlement?.reason);
+    expect(reasons).toHaveLength(shipped.settlements.length);
+    // A reason written for its pair, not one for all.
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  test('what all readings agree on stands in the mapping', () => {
+    const agreed = [...decisions.values()].filter((d) => d.difference === null);
+    expect(agreed.length).toBeGreaterThan(700);
+    for (const { readings, decided } of agreed)
+      for (const reading of readings) expect(sameCode(reading.code, decided)).toBe(true);
+  });
+
+  test('every top-level pair was read by both independent coders, each with a reason of its own', () => {
+    const top = [...decisions.values()].filter((d) => d.level === 'top');
+    expect(top).toHaveLength(803);
+    for (const { readings } of top) {
+      const independent = readings.filter((r) => r.round === 1);
+      expect(independent).toHaveLength(2);
+      expect(independent.every((r) => r.rationale.length > 0 && r.confidence !== null)).toBe(true);
+    }
+  });
+
+  test('nothing stands in the mapping that was not decided, and every decision for an overlap has its record', () => {
+    const overlaps = [...decisions.values()].filter((d) => d.decided.relation !== 'none').map(pairKey);
+    expect(overlaps.sort()).toEqual(shipped.mappings.map(pairKey).sort());
+  });
+
+  test('a record that was settled names the settler, one that was not names the first coder', () => {
+    for (const m of shipped.mappings)
+      expect(m.author).toMatch(decisions.get(pairKey(m))?.settlement ? /^settler-1 / : /^coder-1 /);
+  });
+
+  test('the first mapping can be told from the settled one, and so can each coder’s', () => {
+    const settled = new Set(shipped.mappings.map(pairKey));
+    const first = new Set(firstMappings(decisions).map(pairKey));
+    const retired = shipped.retired.filter((r) => r.object);
+    for (const r of retired) {
+      expect(first.has(pairKey(r))).toBe(true);
+      expect(settled.has(pairKey(r))).toBe(false);
+    }
+    for (const coder of ['coder-2', 'coder-3']) {
+      const judgements = shipped.codings.filter((j) => j.coder.startsWith(coder));
+      expect(mappingsOfCoder(judgements)).toHaveLength(judgements.filter((j) => j.relation !== 'none').length);
+    }
+    const unanimous = unanimousMappings(shipped.mappings, decisions);
+    expect(unanimous.length).toBeLessThan(settled.size);
+    expect(unanimous.every((m) => first.has(pairKey(m)))).toBe(true);
+  });
+});
