@@ -1,7 +1,18 @@
 import { recordedBeneath, type Crosswalk } from './crosswalk/crosswalk.ts';
 import { READINGS, mappingCounts } from './crosswalk/readings.ts';
+import { pairKey, type Decision } from './crosswalk/decisions.ts';
 import { predicateOf, strengthOf } from './crosswalk/relations.ts';
-import type { Entry, List, MappingRecord, NoCounterpart, Reading, Strength, Tables } from './crosswalk/types.ts';
+import type {
+  Entry,
+  List,
+  MappingRecord,
+  NoCounterpart,
+  Reading,
+  Retired,
+  Strength,
+  Tables
+} from './crosswalk/types.ts';
+import { correctionRow } from './export/correction.ts';
 import type { Release } from './release.ts';
 
 /** One side of a pair, with all a reader needs to follow it to its document. */
@@ -34,7 +45,11 @@ export interface OverlapEvidence {
   object: EntryCard;
   beneath: RelatedRecord[];
   above: RelatedRecord | null;
+  /** how the pair was decided; null where it was not coded independently */
+  decision: Decision | null;
   citation: string;
+  /** the record as a row of mappings.csv with its header, to be changed and sent */
+  correction: string;
 }
 
 /** Everything behind one entry without a counterpart in a list. */
@@ -44,9 +59,35 @@ export interface NoCounterpartEvidence {
   subject: EntryCard;
   searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind'>;
   citation: string;
+  correction: string;
 }
 
-export type Evidence = OverlapEvidence | NoCounterpartEvidence;
+/** A record that is no longer in use, and what is true instead. */
+export interface RetiredEvidence {
+  kind: 'retired';
+  record: Retired;
+  subject: EntryCard;
+  object: EntryCard | null;
+  searched: Pick<List, 'id' | 'country'>;
+  decision: Decision | null;
+  replacedBy: { id: string; subjectLabel: string; objectLabel: string | null }[];
+}
+
+export type Evidence = OverlapEvidence | NoCounterpartEvidence | RetiredEvidence;
+
+/** What a pair without overlap has to show: how it was decided, and a row to propose one. */
+export interface EmptyPair {
+  decision: Decision | null;
+  correction: string;
+}
+
+/** All that evidence is put together from. */
+export interface EvidenceSources {
+  tables: Tables;
+  crosswalk: Crosswalk<Entry, MappingRecord>;
+  release: Pick<Release, 'title' | 'version' | 'date' | 'licence'>;
+  decisions: ReadonlyMap<string, Decision>;
+}
 
 function byId<T extends { id: string }>(items: readonly T[], id: string): T {
   const found = items.find((item) => item.id === id);
@@ -91,34 +132,60 @@ function related(tables: Tables, record: MappingRecord): RelatedRecord {
 }
 
 /** How to cite a record, in plain text; the address of the page belongs after it. */
-function citationOf(what: string, recordId: string, release: Release): string {
+function citationOf(what: string, recordId: string, release: EvidenceSources['release']): string {
   return `${release.title}, “${what}”, record ${recordId}, data version ${release.version} (${release.date}), ${release.licence}.`;
 }
 
 /** The evidence behind a record. Page, panel and JSON take it from here. @throws Error for an unknown id. */
-export function evidenceOf(
-  tables: Tables,
-  crosswalk: Crosswalk<Entry, MappingRecord>,
-  release: Release,
-  recordId: string
-): Evidence {
+export function evidenceOf(sources: EvidenceSources, recordId: string): Evidence {
+  const { tables } = sources;
   const none = tables.noCounterparts.find((n) => n.id === recordId);
-  if (none) {
-    const subject = entryCard(tables, none.subject);
-    const { id, country, title, edition, kind } = byId(tables.lists, none.searchedList);
-    return {
-      kind: 'no-counterpart',
-      record: none,
-      subject,
-      searched: { id, country, title, edition, kind },
-      citation: citationOf(
-        `${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`,
-        none.id,
-        release
-      )
-    };
-  }
-  const record = byId(tables.mappings, recordId);
+  if (none) return noCounterpartEvidence(sources, none);
+  const retired = tables.retired.find((r) => r.id === recordId);
+  return retired
+    ? retiredEvidence(sources, retired)
+    : overlapEvidence(sources, byId<MappingRecord>(tables.mappings, recordId));
+}
+
+function noCounterpartEvidence({ tables, release }: EvidenceSources, none: NoCounterpart): NoCounterpartEvidence {
+  const subject = entryCard(tables, none.subject);
+  const { id, country, title, edition, kind } = byId(tables.lists, none.searchedList);
+  return {
+    kind: 'no-counterpart',
+    record: none,
+    subject,
+    searched: { id, country, title, edition, kind },
+    citation: citationOf(
+      `${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`,
+      none.id,
+      release
+    ),
+    correction: correctionRow(tables, none)
+  };
+}
+
+function retiredEvidence({ tables, decisions }: EvidenceSources, record: Retired): RetiredEvidence {
+  const { id, country } = byId(tables.lists, record.objectSource);
+  return {
+    kind: 'retired',
+    record,
+    subject: entryCard(tables, record.subject),
+    object: record.object ? entryCard(tables, record.object) : null,
+    searched: { id, country },
+    decision: decisions.get(pairKey(record)) ?? null,
+    replacedBy: record.replacedBy.map((by) => {
+      const found = byId<MappingRecord | NoCounterpart>([...tables.mappings, ...tables.noCounterparts], by);
+      return {
+        id: by,
+        subjectLabel: byId(tables.entries, found.subject).label,
+        objectLabel: 'object' in found ? byId(tables.entries, found.object).label : null
+      };
+    })
+  };
+}
+
+function overlapEvidence(sources: EvidenceSources, record: MappingRecord): OverlapEvidence {
+  const { tables, crosswalk, release, decisions } = sources;
   const [subject, object] = [entryCard(tables, record.subject), entryCard(tables, record.object)];
   const strength = strengthOf(record.subjectCentrality, record.objectCentrality);
   const parent = tables.mappings.find(
@@ -135,10 +202,25 @@ export function evidenceOf(
     object,
     beneath: recordedBeneath(crosswalk, record.subject, record.object).map((m) => related(tables, m)),
     above: parent ? related(tables, parent) : null,
+    decision: decisions.get(pairKey(record)) ?? null,
     citation: citationOf(
       `${subject.label} (${subject.ofList.country} ${subject.ofList.edition}) and ${object.label} (${object.ofList.country} ${object.ofList.edition})`,
       record.id,
       release
-    )
+    ),
+    correction: correctionRow(tables, record)
   };
+}
+
+/**
+ * By the other entry's id, the pairs of a top-level entry with the top-level entries of other lists that were gone
+ * through and share nothing.
+ */
+export function emptyPairsOf({ tables, decisions }: EvidenceSources, entryId: string): Record<string, EmptyPair> {
+  const pairs: Record<string, EmptyPair> = {};
+  for (const decision of decisions.values()) {
+    if (decision.level !== 'top' || decision.decided.relation !== 'none' || decision.subject !== entryId) continue;
+    pairs[decision.object] = { decision, correction: correctionRow(tables, decision) };
+  }
+  return pairs;
 }

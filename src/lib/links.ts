@@ -29,6 +29,8 @@ export function linksFor(locale: Locale) {
     overlaps: () => page(resolve('/[[lang=lang]]/overlaps', { lang })),
     overlap: (recordId: string) =>
       page(resolve('/[[lang=lang]]/overlaps/[id]', { lang, id: addressOfRecord(recordId) })),
+    method: () => page(resolve('/[[lang=lang]]/method', { lang })),
+    differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
     matrixCell: (row: string, column: string) =>
       `${page(resolve('/[[lang=lang]]', { lang }))}?cell=${addressOfCell(row, column)}`,
@@ -38,6 +40,13 @@ export function linksFor(locale: Locale) {
       const [list = '', entry = ''] = entryId.split(':');
       return resolve('/entries/[list]/[entry].json', { list, entry });
     },
+    pairsJson: (entryId: string) => {
+      const [list = '', entry = ''] = entryId.split(':');
+      return resolve('/pairs/[list]/[entry].json', { list, entry });
+    },
+    dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
+    sssom: () => resolve('/data/mappings.sssom.tsv'),
+    dataPackage: () => resolve('/data/datapackage.json'),
     overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
       resolve('/data/[file].csv', { file: overlapsFile(shown, forExcel) })
   };

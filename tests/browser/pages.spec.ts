@@ -8,6 +8,9 @@ const PAGES = [
   '/overlaps/',
   '/overlaps/cn-us-0001/',
   '/overlaps/us-uk-0010/',
+  '/overlaps/cn-us-0007/',
+  '/method/',
+  '/method/differences/',
   '/about/'
 ];
 
@@ -45,7 +48,7 @@ test('every page says as of when, that a language model coded it, and that later
   for (const path of PAGES) {
     await page.goto(path);
     const footer = page.getByRole('contentinfo');
-    await expect(footer).toContainText('Data of 24 November 2026');
+    await expect(footer).toContainText('Data of 25 November 2026');
     await expect(footer).toContainText('Later editions exist');
     await expect(footer).toContainText('language model');
     await expect(footer.getByRole('link', { name: 'Which ones' })).toHaveAttribute('href', /about\/#later$/);
@@ -118,4 +121,64 @@ test('an overlap’s page leads to the documents of both sides and shows how far
   await expect(page.locator('.entry').first()).toContainText('Wording');
   await expect(page.locator('.entry').nth(1)).toContainText(/confirmed/);
   await expect(page.locator('.entry').first()).toContainText('our consolidated list');
+});
+
+test('an overlap’s page says who read it how, how it was decided, and hands over the row to correct', async ({
+  page
+}) => {
+  await page.goto('/overlaps/us-uk-0010/');
+  const why = page.locator('.why');
+  for (const coder of ['coder-2', 'coder-3']) await expect(why.getByText(coder).first()).toBeVisible();
+  await why.getByText('Propose a correction').click();
+  const [record] = parse(await why.locator('pre').innerText(), { columns: true }) as Record<string, string>[];
+  const shipped = parse(readFileSync(new URL('../../data/mappings.csv', import.meta.url)), {
+    columns: true
+  }) as Record<string, string>[];
+  expect(record).toEqual(shipped.find((row) => row['record_id'] === 'pcx:us-uk-0010'));
+});
+
+test('a retired record’s page says so and leads to what is true now', async ({ page }) => {
+  await page.goto('/overlaps/cn-us-0007/');
+  await expect(page.getByText('no longer part of the mapping')).toBeVisible();
+  await page.locator('main li a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('has no counterpart');
+});
+
+test('the method page shows the figures of the published files', async ({ page, request }) => {
+  const rows = async (name: string) =>
+    parse(await (await request.get(`/data/${name}.csv`)).text(), { columns: true }) as Record<string, string>[];
+  await page.goto('/method/');
+  const agreement = await rows('agreement');
+  const overlap = agreement.find((r) => r['lists'] === 'all' && r['question'] === 'overlap');
+  await expect(page.locator('article')).toContainText(
+    `Krippendorff’s alpha is ${Number(overlap?.['krippendorffs_alpha']).toFixed(3)} for whether there is an overlap`
+  );
+  const variants = page.locator('table.variants tbody tr');
+  const sensitivity = await rows('sensitivity');
+  await expect(variants).toHaveCount(sensitivity.length);
+  for (const [i, row] of sensitivity.entries())
+    await expect(variants.nth(i)).toContainText(`${row['both']} of ${row['both_of']}`);
+  const [top, sub] = await Promise.all(
+    ['Top level', 'Sub-entries'].map(
+      async (name) =>
+        (await rows('differences')).filter((r) => r['level'] === (name === 'Top level' ? 'top' : 'sub')).length
+    )
+  );
+  await expect(page.locator('article')).toContainText(
+    `${top} of the 803 pairs of top-level entries and ${sub} pairs of sub-entries`
+  );
+  await page.getByRole('link', { name: 'All differences with every reading and the reason' }).click();
+  await expect(page.locator('tbody tr')).toHaveCount((top ?? 0) + (sub ?? 0));
+  await expect(page.locator('tbody td.reason').filter({ hasText: /^\s*\(/ })).toHaveCount(0);
+});
+
+test('the SSSOM file and the data package are served as they are made', async ({ request }) => {
+  const sssom = await request.get('/data/mappings.sssom.tsv');
+  expect(sssom.headers()['content-type']).toContain('text/tab-separated-values');
+  expect((await sssom.text()).startsWith('#sssom_version: "1.1"')).toBe(true);
+  const descriptor = await (await request.get('/data/datapackage.json')).json();
+  for (const { path } of descriptor.resources) {
+    const served = await request.get(`/data/${path}`);
+    expect(await served.text(), path).toBe(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
+  }
 });

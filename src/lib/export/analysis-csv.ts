@@ -10,7 +10,7 @@ export interface CsvTable {
   records: CsvRecord[];
 }
 
-const round = (value: number) => (Number.isFinite(value) ? Math.round(value * 10_000) / 10_000 : '');
+const round = (value: number) => (Number.isFinite(value) ? Math.round(value * 1_000_000) / 1_000_000 : '');
 const listsText = (lists: readonly [string, string] | null) => lists?.join('|') ?? 'all';
 
 /** Agreement figures, one row per round, set of pairs and question; empty where a figure is undefined. */

@@ -1,5 +1,6 @@
 import { overlapsOf } from '../crosswalk/matrix.ts';
 import type { Crosswalk } from '../crosswalk/crosswalk.ts';
+import { decisionsOf, pairKey } from '../crosswalk/decisions.ts';
 import { mappingCounts, READINGS } from '../crosswalk/readings.ts';
 import { predicateOf, strengthOf } from '../crosswalk/relations.ts';
 import type { Coding, Entry, List, MappingRecord, Reading, Tables } from '../crosswalk/types.ts';
@@ -43,6 +44,8 @@ export const OVERLAP_COLUMNS: readonly string[] = [
   'coding_tool',
   'coding_date',
   'reviewed_by',
+  'decided',
+  'decision_reason',
   'data_version',
   'data_date',
   'licence',
@@ -85,7 +88,9 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
       .filter(Boolean)
       .join(' ')
   });
+  const decisions = decisionsOf(tables);
   const overlaps = tables.mappings.map((m) => {
+    const settlement = decisions.get(pairKey(m))?.settlement;
     const [s, o] = [entry.get(m.subject), entry.get(m.object)];
     const strength = strengthOf(m.subjectCentrality, m.objectCentrality);
     return {
@@ -104,6 +109,8 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
       readings: READINGS.filter((reading) => mappingCounts(m, reading)).join('|'),
       subject_terms: m.subjectTerms.join('|'),
       object_terms: m.objectTerms.join('|'),
+      decided: settlement ? 'settled' : 'agreed',
+      decision_reason: settlement?.reason,
       ...common(m)
     };
   });

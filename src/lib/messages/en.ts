@@ -1,4 +1,5 @@
-import type { Centrality, Evidence, Reading, Relation, Strength, Wording } from '../crosswalk/types.ts';
+import type { Difference } from '../crosswalk/decisions.ts';
+import type { Centrality, Code, Evidence, Reading, Relation, Strength, Wording } from '../crosswalk/types.ts';
 
 const COUNTRY: Record<string, string> = { CN: 'China', US: 'United States', UK: 'United Kingdom' };
 const COUNTRY_SHORT: Record<string, string> = { CN: 'China', US: 'US', UK: 'UK' };
@@ -7,6 +8,7 @@ const LIST_NAME: Record<string, string> = {
   'us-cet-2024': 'Critical and Emerging Technologies list, 2024',
   'uk-sntf-2023': 'five critical technologies, 2023'
 };
+const LIST_COUNTRY: Record<string, string> = { 'cn-eff-2024': 'China', 'us-cet-2024': 'US', 'uk-sntf-2023': 'UK' };
 const LIST_HEAD: Record<string, string> = {
   'us-cet-2024': 'Critical and Emerging Technologies list, 2024',
   'uk-sntf-2023': 'five, 2023'
@@ -59,18 +61,19 @@ export const en = {
     descriptor: 'China, US and UK technology lists, entry by entry',
     title: (page: string) => `${page} · Priority Crosswalk`,
     skip: 'Skip to content',
-    nav: { label: 'Pages', matrix: 'Matrix', overlaps: 'Overlaps', about: 'About' }
+    nav: { label: 'Pages', matrix: 'Matrix', overlaps: 'Overlaps', method: 'Method', about: 'About' }
   },
   footer: {
     asOf: (iso: string, version: string) => `Data of ${date(iso)}, version ${version}.`,
     later: 'Compares the lists of 2023 and 2024. Later editions exist in all three countries and are not compared yet.',
     laterLink: 'Which ones',
-    coded: 'Coded by a language model; no human expert has reviewed the mapping yet.',
+    coded: 'Settled from three readings by language models; no human expert has reviewed the mapping yet.',
     licence: 'Data CC BY 4.0, code MIT.'
   },
   date,
   country: (code: string) => COUNTRY[code] ?? code,
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
+  listCountry: (id: string) => LIST_COUNTRY[id] ?? id,
   listName: (id: string) => LIST_NAME[id] ?? id,
   /** short form for a head over few columns */
   listHead: (id: string) => LIST_HEAD[id] ?? LIST_NAME[id] ?? id,
@@ -201,6 +204,7 @@ export const en = {
     coder: (author: string, tool: string, iso: string) => `${author}: ${tool}, ${date(iso)}`,
     reviewed: 'Reviewed',
     notReviewed: 'no; no human expert has reviewed this record',
+    decidedFrom: 'From',
     countsUnder: 'Counts under',
     beneath: 'Recorded beneath',
     beneathNone: 'No pair of sub-entries is recorded beneath; the entries carry the overlap themselves.',
@@ -210,12 +214,38 @@ export const en = {
     skos: 'SKOS',
     terms: 'Shared terms are marked in both entries.',
     noneText: (subject: string, object: string, coder: string, iso: string) =>
-      `This pair was gone through on ${date(iso)} by ${coder}. Nothing was found that both “${subject}” and “${object}” name or cover.`,
+      `Gone through by ${coder}, last on ${date(iso)}. Nothing was found that both “${subject}” and “${object}” name or cover.`,
     notAssessedText: 'Nobody has looked at this pair yet. That is not the same as no overlap.',
     cite: 'How to cite',
     copyCitation: 'Copy citation',
     copied: 'Copied',
     downloadPair: 'This record, CSV'
+  },
+  decision: {
+    heading: 'How it was decided',
+    first: 'First mapping',
+    agreed: (n: number) =>
+      `${n === 2 ? 'Both independent coders' : 'All coders'} and the first mapping say the same; nothing had to be settled.`,
+    settled: (difference: string, by: string, iso: string) =>
+      `The readings differed in ${difference}. Settled by ${by} on ${date(iso)}:`,
+    difference: {
+      overlap: 'whether there is an overlap',
+      relation: 'the relation',
+      centrality: 'how central it is',
+      evidence: 'the evidence'
+    } satisfies Record<Difference, string>,
+    rule: (rule: string) =>
+      rule === 'definition' ? '(By the definitions of the codebook.)' : `(Codebook, rule ${rule}.)`,
+    code: ({ relation: r, subjectCentrality: s, objectCentrality: o, evidence: e }: Code) =>
+      r === 'none' || !s || !o || !e ? 'none' : `${relation[r]}, ${s} and ${o}, ${evidence[e]}`,
+    confidence: (c: number) => `confidence ${c.toFixed(1)}`
+  },
+  correction: {
+    summary: 'Disagree? Propose a correction',
+    how: 'This is the record as a row of data/mappings.csv. Change what you think is wrong, say why in the comment, and send it.',
+    link: 'How to send it, and what happens then',
+    label: 'Row of mappings.csv',
+    copy: 'Copy the row'
   },
   overlaps: {
     title: 'Overlaps',
@@ -257,6 +287,12 @@ export const en = {
     inMatrix: 'See it in the matrix',
     record: 'Record',
     lookedFor: 'What was looked for',
+    retiredTitle: (subject: string, object: string) => `Retired record: ${subject} and ${object}`,
+    retired: (id: string, iso: string) =>
+      `The record ${id} was retired on ${date(iso)} and is no longer part of the mapping.`,
+    retiredWhy: 'Why',
+    retiredNow: 'What is true now',
+    retiredNothing: 'Nothing took its place.',
     noneSentence: (label: string, country: string, list: string) =>
       `“${label}” has no counterpart in the ${COUNTRY_SHORT[country] ?? country} list (${LIST_NAME[list] ?? list})`
   },
@@ -315,8 +351,10 @@ export const en = {
     codingHeading: 'Who coded the mapping',
     coding: (pairs: number, overlaps: number, none: number) =>
       `All ${pairs} pairs of top-level entries were judged one by one by a codebook: relation, centrality on each side, evidence, confidence and a reason. Beneath every pair that overlaps the sub-entries were gone through as well. The result is ${overlaps} overlaps on both levels and ${none} records that an entry has no counterpart in a list.`,
-    codingWho:
-      'The coder was a large language model (Claude, Anthropic), working from the codebook and the three lists alone. It is one reading by one coder. No human expert has reviewed the mapping yet, and each record says so. Two further codings by language models, made independently of it and of each other, stand in the data (codings.csv); the differences between the three are not settled yet, and the mapping shown is the first coder’s alone.',
+    codingWho: (settled: number) =>
+      `The coders were large language models (Claude, Anthropic): a first mapping and two further codings made independently of it and of each other. They differed on ${settled} pairs; each difference was settled by a language model with a written reason. No human expert has reviewed the mapping yet, and each record says so.`,
+    methodLink:
+      'How it was done in full: codebook, agreement, differences, and how the figures move under other choices',
     limitsHeading: 'Limits',
     limits: [
       'China’s list is our compilation: another careful compiler could leave out the borderline entries (innovative drugs, 6G, nuclear fusion, laser manufacturing) or merge some that overlap one another.',

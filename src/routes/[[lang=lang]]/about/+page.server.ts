@@ -22,6 +22,7 @@ export const load: PageServerLoad = () => ({
         return sum + size(a.subjectList) * size(a.objectList);
       }, 0),
     overlaps: tables.mappings.length,
-    none: tables.noCounterparts.length
+    none: tables.noCounterparts.length,
+    settled: tables.settlements.length
   }
 });

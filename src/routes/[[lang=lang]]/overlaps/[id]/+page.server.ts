@@ -1,16 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { evidenceOf } from '#lib/evidence.ts';
 import { addressOfRecord, recordOfAddress } from '#lib/links.ts';
-import { release } from '#lib/release.ts';
-import { crosswalk, tables } from '#lib/server/tables.ts';
+import { sources } from '#lib/server/analysis.ts';
+import { tables } from '#lib/server/tables.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-  [...tables.mappings, ...tables.noCounterparts].map(({ id }) => ({ id: addressOfRecord(id) }));
+// A retired id keeps its page, which says what is true now: an address that was cited must not break.
+const records = [...tables.mappings, ...tables.noCounterparts, ...tables.retired];
+
+export const entries: EntryGenerator = () => records.map(({ id }) => ({ id: addressOfRecord(id) }));
 
 export const load: PageServerLoad = ({ params }) => {
   const id = recordOfAddress(params.id);
-  if (![...tables.mappings, ...tables.noCounterparts].some((record) => record.id === id))
-    error(404, `There is no record ${id}.`);
-  return { evidence: evidenceOf(tables, crosswalk, release, id) };
+  if (!records.some((record) => record.id === id)) error(404, `There is no record ${id}.`);
+  return { evidence: evidenceOf(sources, id) };
 };

@@ -1,0 +1,4 @@
+import { methodData } from '#lib/server/method.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => methodData();
