@@ -5,7 +5,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     // 404.html is what a host (and scripts/serve.js) answers for an unknown address.
-    adapter: adapter({ fallback: '404.html', precompress: true }),
+    // scripts/compress.js writes the compressed copies.
+    adapter: adapter({ fallback: '404.html' }),
     // Relative addresses: the same build works at a domain's root and below any path.
     paths: { relative: true },
     // The content policy travels in each page as a <meta> tag with hashes of the framework's own inline script.

@@ -73,5 +73,6 @@ export function buildIsStale() {
  * @returns {number} exit code
  */
 export function build(env) {
-  return run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env);
+  const code = run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env);
+  return code === 0 ? run(process.execPath, ['scripts/compress.js'], env) : code;
 }

@@ -35,7 +35,13 @@ const CHECKS = [
       skipped: json.numPendingTests + json.numTodoTests
     })
   },
-  { name: 'build', commands: [['vite', 'build', '--logLevel', 'warn']] },
+  {
+    name: 'build',
+    commands: [
+      ['vite', 'build', '--logLevel', 'warn'],
+      ['node', 'scripts/compress.js']
+    ]
+  },
   { name: 'size', commands: [['node', 'scripts/check-size.js']] },
   {
     name: 'browser',

@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
-import { localeOf, messagesOf } from '#lib/messages/index.ts';
+import { HTML_LANG, localeOf } from '#lib/messages/index.ts';
 
 /** Writes the page's language into the document. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', messagesOf(localeOf(event.params['lang'])).htmlLang)
+    transformPageChunk: ({ html }) => html.replace('%lang%', HTML_LANG[localeOf(event.params['lang'])])
   });

@@ -17,11 +17,26 @@ import type { Release } from './release.ts';
 
 /** One side of a pair, with all a reader needs to follow it to its document. */
 export interface EntryCard extends Entry {
-  ofList: Pick<List, 'id' | 'country' | 'title' | 'issuer' | 'edition' | 'kind' | 'published' | 'url' | 'licence'>;
+  ofList: Pick<
+    List,
+    | 'id'
+    | 'country'
+    | 'title'
+    | 'issuer'
+    | 'edition'
+    | 'kind'
+    | 'published'
+    | 'url'
+    | 'licence'
+    | 'language'
+    | 'name'
+    | 'short'
+  >;
   /** how many entries stand beside it: same list, parent and category */
   siblings: number;
   parentLabel: string | null;
-  children: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'scopeOrigin' | 'scopeDocument' | 'wording'>[];
+  parentLabelZh: string | null;
+  children: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh' | 'scopeOrigin' | 'scopeDocument' | 'wording'>[];
 }
 
 /** A record beneath or above another, by its labels. */
@@ -32,6 +47,8 @@ export interface RelatedRecord {
   evidence: MappingRecord['evidence'];
   subjectLabel: string;
   objectLabel: string;
+  subjectLabelZh: string;
+  objectLabelZh: string;
 }
 
 /** Everything behind one recorded overlap, read from subject to object. */
@@ -57,7 +74,7 @@ export interface NoCounterpartEvidence {
   kind: 'no-counterpart';
   record: NoCounterpart;
   subject: EntryCard;
-  searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind'>;
+  searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind' | 'short' | 'name'>;
   citation: string;
   correction: string;
 }
@@ -68,7 +85,7 @@ export interface RetiredEvidence {
   record: Retired;
   subject: EntryCard;
   object: EntryCard | null;
-  searched: Pick<List, 'id' | 'country'>;
+  searched: Pick<List, 'id' | 'country' | 'short'>;
   decision: Decision | null;
   replacedBy: { id: string; subjectLabel: string; objectLabel: string | null }[];
 }
@@ -98,21 +115,26 @@ function byId<T extends { id: string }>(items: readonly T[], id: string): T {
 /** One entry with its list, its place and what is listed under it. @throws Error for an unknown id. */
 export function entryCard(tables: Tables, id: string): EntryCard {
   const entry = byId(tables.entries, id);
-  const { country, title, issuer, edition, kind, published, url, licence } = byId(tables.lists, entry.list);
+  const { country, title, issuer, edition, kind, published, url, licence, language, name, short } = byId(
+    tables.lists,
+    entry.list
+  );
   const beside = tables.entries.filter(
     (e) => e.list === entry.list && e.parent === entry.parent && e.category === entry.category
   );
   return {
     ...entry,
-    ofList: { id: entry.list, country, title, issuer, edition, kind, published, url, licence },
+    ofList: { id: entry.list, country, title, issuer, edition, kind, published, url, licence, language, name, short },
     siblings: beside.length,
     parentLabel: entry.parent ? byId(tables.entries, entry.parent).label : null,
+    parentLabelZh: entry.parent ? byId(tables.entries, entry.parent).labelZh : null,
     children: tables.entries
       .filter((e) => e.parent === id)
-      .map(({ id, label, labelOriginal, scopeOrigin, scopeDocument, wording }) => ({
+      .map(({ id, label, labelOriginal, labelZh, scopeOrigin, scopeDocument, wording }) => ({
         id,
         label,
         labelOriginal,
+        labelZh,
         scopeOrigin,
         scopeDocument,
         wording
@@ -127,7 +149,9 @@ function related(tables: Tables, record: MappingRecord): RelatedRecord {
     strength: strengthOf(record.subjectCentrality, record.objectCentrality),
     evidence: record.evidence,
     subjectLabel: byId(tables.entries, record.subject).label,
-    objectLabel: byId(tables.entries, record.object).label
+    objectLabel: byId(tables.entries, record.object).label,
+    subjectLabelZh: byId(tables.entries, record.subject).labelZh,
+    objectLabelZh: byId(tables.entries, record.object).labelZh
   };
 }
 
@@ -149,12 +173,12 @@ export function evidenceOf(sources: EvidenceSources, recordId: string): Evidence
 
 function noCounterpartEvidence({ tables, release }: EvidenceSources, none: NoCounterpart): NoCounterpartEvidence {
   const subject = entryCard(tables, none.subject);
-  const { id, country, title, edition, kind } = byId(tables.lists, none.searchedList);
+  const { id, country, title, edition, kind, short, name } = byId(tables.lists, none.searchedList);
   return {
     kind: 'no-counterpart',
     record: none,
     subject,
-    searched: { id, country, title, edition, kind },
+    searched: { id, country, title, edition, kind, short, name },
     citation: citationOf(
       `${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`,
       none.id,
@@ -165,13 +189,13 @@ function noCounterpartEvidence({ tables, release }: EvidenceSources, none: NoCou
 }
 
 function retiredEvidence({ tables, decisions }: EvidenceSources, record: Retired): RetiredEvidence {
-  const { id, country } = byId(tables.lists, record.objectSource);
+  const { id, country, short } = byId(tables.lists, record.objectSource);
   return {
     kind: 'retired',
     record,
     subject: entryCard(tables, record.subject),
     object: record.object ? entryCard(tables, record.object) : null,
-    searched: { id, country },
+    searched: { id, country, short },
     decision: decisions.get(pairKey(record)) ?? null,
     replacedBy: record.replacedBy.map((by) => {
       const found = byId<MappingRecord | NoCounterpart>([...tables.mappings, ...tables.noCounterparts], by);
@@ -213,8 +237,7 @@ function overlapEvidence(sources: EvidenceSources, record: MappingRecord): Overl
 }
 
 /**
- * By the other entry's id, the pairs of a top-level entry with the top-level entries of other lists that were gone
- * through and share nothing.
+ * By the other entry's id, the pairs of a top-level entry with those of other lists that were gone through and share nothing.
  */
 export function emptyPairsOf({ tables, decisions }: EvidenceSources, entryId: string): Record<string, EmptyPair> {
   const pairs: Record<string, EmptyPair> = {};

@@ -1,24 +1,8 @@
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
+import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
 import type { Locale } from '#lib/messages/index.ts';
-
-/** The last piece of a record's address: `pcx:cn-us-0001` is `cn-us-0001`, because addresses carry no colon. */
-export const addressOfRecord = (recordId: string) => recordId.replace('pcx:', '');
-
-/** The record of an address. */
-export const recordOfAddress = (piece: string) => `pcx:${piece}`;
-
-/** An entry in an address: list, slash, code. */
-export const addressOfEntry = (entryId: string) => entryId.replace(':', '/');
-
-/** A cell in a query: row and column entry, joined by a tilde. */
-export const addressOfCell = (row: string, column: string) => `${addressOfEntry(row)}~${addressOfEntry(column)}`;
-
-/** Row and column of a cell in a query, or null where the text is none. */
-export function cellOfAddress(text: string | null): { row: string; column: string } | null {
-  const [row, column, ...rest] = (text ?? '').split('~').map((piece) => piece.replace('/', ':'));
-  return row && column && rest.length === 0 ? { row, column } : null;
-}
+import { DEFAULT_VIEW, READY_VIEWS, sameView, type View } from '#lib/views.ts';
 
 /** Every address of the site in one language. Pages end in a slash, as the built files do. */
 export function linksFor(locale: Locale) {
@@ -32,8 +16,27 @@ export function linksFor(locale: Locale) {
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
-    matrixCell: (row: string, column: string) =>
-      `${page(resolve('/[[lang=lang]]', { lang }))}?cell=${addressOfCell(row, column)}`,
+    /** page of a view: its own where it has one, otherwise the page for free combinations */
+    view: (view: View) => {
+      if (sameView(view, DEFAULT_VIEW)) return page(resolve('/[[lang=lang]]', { lang }));
+      if (READY_VIEWS.some((ready) => sameView(ready, view)))
+        return page(
+          resolve('/[[lang=lang]]/matrix/[rows]/[columns]', { lang, rows: view.rows, columns: columnsInAddress(view) })
+        );
+      return `${page(resolve('/[[lang=lang]]/matrix', { lang }))}?rows=${view.rows}&columns=${columnsInAddress(view)}`;
+    },
+    anyLists: () => page(resolve('/[[lang=lang]]/matrix', { lang })),
+    glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
+    accessibility: () => page(resolve('/[[lang=lang]]/accessibility', { lang })),
+    matrixCell: (row: string, column: string) => {
+      const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);
+      const inDefault = rows === DEFAULT_VIEW.rows && (DEFAULT_VIEW.columns as readonly string[]).includes(columns);
+      const view = inDefault ? DEFAULT_VIEW : { rows, columns: [columns] };
+      const address = linksFor(locale).view(view);
+      return `${address}${address.includes('?') ? '&' : '?'}cell=${addressOfCell(row, column)}`;
+    },
+    listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
+    crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
     overlapJson: (recordId: string) => resolve('/overlaps/[id].json', { id: addressOfRecord(recordId) }),
     overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),
     entryJson: (entryId: string) => {
@@ -53,20 +56,3 @@ export function linksFor(locale: Locale) {
 }
 
 export type Links = ReturnType<typeof linksFor>;
-
-/** Name, without ending, of an overlap file: what a reading shows, or everything; for programs or for Excel. */
-export function overlapsFile(shown: Reading | 'all', forExcel: boolean): string {
-  return `overlaps${shown === 'all' ? '' : `-${shown}`}${forExcel ? '-for-excel' : ''}`;
-}
-
-/**
- * The page's address with some parts of its query replaced; an empty value takes a part away. Slash and tilde stay
- * readable, since a query needs no escape for them.
- */
-export function addressWith(url: URL, query: Record<string, string>): string {
-  const changed = new URL(url);
-  for (const [name, value] of Object.entries(query))
-    if (value) changed.searchParams.set(name, value);
-    else changed.searchParams.delete(name);
-  return changed.href.replaceAll('%2F', '/').replaceAll('%7E', '~');
-}

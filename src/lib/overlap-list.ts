@@ -13,7 +13,7 @@ export interface ListedRecord {
   object: ListedEntry | null;
   /** "subject list>object list" */
   lists: string;
-  objectCountry: string;
+  objectList: string;
   coding: { relation: Relation; strength: Strength; evidence: Evidence } | null;
   confidence: number;
 }
@@ -38,7 +38,7 @@ export function listRecords(tables: Tables): ListedRecord[] {
       subject: side(m.subject),
       object: side(m.object),
       lists: listsOf(s?.list ?? '', o?.list ?? ''),
-      objectCountry: country.get(o?.list ?? '') ?? '',
+      objectList: o?.list ?? '',
       coding: {
         relation: m.relation,
         strength: strengthOf(m.subjectCentrality, m.objectCentrality),
@@ -53,7 +53,7 @@ export function listRecords(tables: Tables): ListedRecord[] {
     subject: side(n.subject),
     object: null,
     lists: listsOf(entry.get(n.subject)?.list ?? '', n.searchedList),
-    objectCountry: country.get(n.searchedList) ?? '',
+    objectList: n.searchedList,
     coding: null,
     confidence: n.confidence
   });

@@ -1,21 +1,220 @@
+import type { Cell } from './crosswalk/cell.ts';
 import type { Crosswalk } from './crosswalk/crosswalk.ts';
 import { buildMatrix, type Matrix } from './crosswalk/matrix.ts';
 import { coverage, regions, type Coverage, type Regions } from './crosswalk/coverage.ts';
-import { underEachReading, type ByReading } from './crosswalk/readings.ts';
-import type { Entry, EntryKey, Reading } from './crosswalk/types.ts';
+import { READINGS, underEachReading, type ByReading } from './crosswalk/readings.ts';
+import type { Assessed, Entry, EntryKey, List, Mapping, Reading, Tables } from './crosswalk/types.ts';
+
+/** Lists against each other: one in the rows, one or several in the columns. */
+export interface View {
+  rows: string;
+  columns: readonly string[];
+}
 
 /** The lists of the default matrix: China's consolidated list against the US list of 2024 and the UK's five of 2023. */
 export const DEFAULT_VIEW = { rows: 'cn-eff-2024', columns: ['us-cet-2024', 'uk-sntf-2023'] as const };
 
+/** The three lists that the comparison began with. */
+export const CORE_LISTS: readonly string[] = [DEFAULT_VIEW.rows, ...DEFAULT_VIEW.columns];
+
+/** The views that have a page of their own besides the default: each ordered pair of the core lists, and both others. */
+export const READY_VIEWS: readonly View[] = CORE_LISTS.flatMap((rows) => {
+  const others = CORE_LISTS.filter((list) => list !== rows);
+  return [
+    ...(rows === DEFAULT_VIEW.rows ? [] : [{ rows, columns: others }]),
+    ...others.map((c) => ({ rows, columns: [c] }))
+  ];
+});
+
 export const DEFAULT_READING: Reading = 'standard';
 
-/** The part of an entry that the matrix shows. */
-export type MatrixEntry = EntryKey & Pick<Entry, 'label' | 'labelOriginal' | 'labelShort'>;
+/** Themes in the order in which the order by theme shows them. */
+export const THEMES: readonly string[] = [
+  'computing-ai',
+  'chips',
+  'quantum',
+  'networks-data',
+  'interfaces',
+  'robots',
+  'biology',
+  'materials-manufacturing',
+  'energy-environment',
+  'air-sea-space',
+  'sensing-defence',
+  'other'
+];
 
-/** The headline: the row list's regions, and each column list's coverage by the row list, under each reading. */
-export interface Headline {
-  regions: ByReading<Regions>;
-  coverage: { list: string; byReading: ByReading<Coverage> }[];
+/** Whether two views are the same. */
+export const sameView = (a: View, b: View) => a.rows === b.rows && a.columns.join() === b.columns.join();
+
+/** Rows and the first column list change places. */
+export function turned({ rows, columns }: View): View {
+  const [first = rows, ...rest] = columns;
+  return { rows: first, columns: [rows, ...rest] };
+}
+
+/** The part of an entry that the matrix shows. */
+export type MatrixEntry = EntryKey &
+  Pick<Entry, 'label' | 'labelOriginal' | 'labelZh' | 'labelZhStatus' | 'labelShort' | 'wording' | 'theme'> & {
+    /** how many entries are listed directly under it */
+    subs: number;
+  };
+
+/** The part of a list that the matrix shows. */
+export type MatrixList = Pick<
+  List,
+  'id' | 'country' | 'kind' | 'edition' | 'language' | 'name' | 'short' | 'succeededBy' | 'successionStatus'
+>;
+
+/** All that a matrix page carries: top-level entries, their mappings without reasons, and what was gone through. */
+export interface MatrixData {
+  lists: MatrixList[];
+  entries: MatrixEntry[];
+  mappings: Mapping[];
+  assessed: Pick<Assessed, 'subjectList' | 'objectList' | 'level' | 'complete' | 'date' | 'coder'>[];
+}
+
+const matrixList = ({
+  id,
+  country,
+  kind,
+  edition,
+  language,
+  name,
+  short,
+  succeededBy,
+  successionStatus
+}: List): MatrixList => ({
+  id,
+  country,
+  kind,
+  edition,
+  language,
+  name,
+  short,
+  succeededBy,
+  successionStatus
+});
+
+/** The lists as the matrix shows them. */
+export const matrixLists = (tables: Tables): MatrixList[] => tables.lists.map(matrixList);
+
+const matrixEntry = (e: Entry, subs: number): MatrixEntry => ({
+  id: e.id,
+  list: e.list,
+  parent: e.parent,
+  position: e.position,
+  category: e.category,
+  label: e.label,
+  labelOriginal: e.labelOriginal,
+  labelZh: e.labelZh,
+  labelZhStatus: e.labelZhStatus,
+  labelShort: e.labelShort,
+  wording: e.wording,
+  theme: e.theme,
+  subs
+});
+
+const matrixMapping = (m: Mapping): Mapping => ({
+  id: m.id,
+  subject: m.subject,
+  object: m.object,
+  relation: m.relation,
+  subjectCentrality: m.subjectCentrality,
+  objectCentrality: m.objectCentrality,
+  evidence: m.evidence
+});
+
+/**
+ * The extract of the tables that a matrix of some lists needs.
+ * @param levels top: top-level entries and their mappings only; all: every level
+ */
+export function matrixData(tables: Tables, lists: readonly string[], levels: 'top' | 'all'): MatrixData {
+  const shown = new Set(lists);
+  const entries = tables.entries.filter((e) => shown.has(e.list) && (levels === 'all' || e.parent === null));
+  const ids = new Set(entries.map((e) => e.id));
+  const subs = new Map<string, number>();
+  for (const { parent } of tables.entries) if (parent) subs.set(parent, (subs.get(parent) ?? 0) + 1);
+  return {
+    lists: tables.lists.filter((l) => shown.has(l.id)).map(matrixList),
+    entries: entries.map((e) => matrixEntry(e, subs.get(e.id) ?? 0)),
+    mappings: tables.mappings.filter((m) => ids.has(m.subject) && ids.has(m.object)).map(matrixMapping),
+    assessed: tables.assessed
+      .filter((a) => shown.has(a.subjectList) && shown.has(a.objectList))
+      .map(({ subjectList, objectList, level, complete, date, coder }) => ({
+        subjectList,
+        objectList,
+        level,
+        complete,
+        date,
+        coder
+      }))
+  };
+}
+
+/** What the page of a view carries. */
+export interface MatrixPageData {
+  view: View;
+  data: MatrixData;
+  /** which pairs of lists were compared, by the names of their files */
+  compared: string[];
+  /** views with a page of their own */
+  ready: View[];
+  /** short names of the lists in those views */
+  names: Record<string, { short: List['short'] }>;
+}
+
+/** One line of the headline: a count under each reading, of a total. */
+export interface HeadlineFigure {
+  /** both, neither and unsettled of two column lists; only and covered belong to the list named */
+  kind: 'both' | 'only' | 'neither' | 'unsettled' | 'in' | 'covered';
+  list: string;
+  total: number;
+  values: ByReading<number>;
+}
+
+/**
+ * The headline of a view: how many of the row list's entries have a counterpart where, and how many entries of each
+ * column list have one in the row list. Filters never change it.
+ */
+export function headline(crosswalk: Crosswalk, { rows, columns }: View): HeadlineFigure[] {
+  const total = crosswalk.top.get(rows)?.length ?? 0;
+  const [first, second, ...more] = columns;
+  const count = <T>(compute: (reading: Reading) => T, pick: (value: T) => readonly string[]) =>
+    underEachReading((reading) => pick(compute(reading)).length);
+  const figures: HeadlineFigure[] = [];
+  if (first && second && more.length === 0) {
+    const of = underEachReading((reading) => regions(crosswalk, rows, [first, second], reading));
+    const add = (kind: HeadlineFigure['kind'], list: string, pick: (r: Regions) => readonly string[]) =>
+      figures.push({ kind, list, total, values: count((r) => of[r], pick) });
+    add('both', '', (r) => r.both);
+    add('only', first, (r) => r.firstOnly);
+    add('only', second, (r) => r.secondOnly);
+    add('neither', '', (r) => r.neither);
+    add('unsettled', '', (r) => r.unsettled);
+  } else
+    for (const list of columns) {
+      figures.push({
+        kind: 'in',
+        list,
+        total,
+        values: count(
+          (r) => coverage(crosswalk, rows, list, r),
+          (c) => c.covered
+        )
+      });
+    }
+  for (const list of columns)
+    figures.push({
+      kind: 'covered',
+      list,
+      total: crosswalk.top.get(list)?.length ?? 0,
+      values: count(
+        (r) => coverage(crosswalk, list, rows, r),
+        (c) => c.covered
+      )
+    });
+  return figures.filter(({ kind, values }) => kind !== 'unsettled' || READINGS.some((r) => values[r] > 0));
 }
 
 /** The default matrix under a reading; page, downloads and tests all take it from here. */
@@ -23,7 +222,13 @@ export function defaultMatrix<E extends EntryKey>(crosswalk: Crosswalk<E>, readi
   return buildMatrix(crosswalk, { ...DEFAULT_VIEW, reading });
 }
 
-/** The headline of the default matrix. Filters never change it. */
+/** The regions and coverage behind the default headline, with their members. */
+export interface Headline {
+  regions: ByReading<Regions>;
+  coverage: { list: string; byReading: ByReading<Coverage> }[];
+}
+
+/** The headline of the default matrix with its members. */
 export function defaultHeadline(crosswalk: Crosswalk): Headline {
   const { rows, columns } = DEFAULT_VIEW;
   return {
@@ -34,3 +239,7 @@ export function defaultHeadline(crosswalk: Crosswalk): Headline {
     }))
   };
 }
+
+/** What a cell shows or would show: its overlap, whether or not the reading counts it. */
+export const overlapOf = (cell: Cell) =>
+  cell.state === 'overlap' ? cell.overlap : cell.state === 'none' ? cell.leftOut : null;

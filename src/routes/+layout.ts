@@ -1,2 +1,10 @@
+import { loadMessages, localeOf } from '#lib/messages/index.ts';
+import type { LayoutLoad } from './$types';
+
 export const prerender = true;
 export const trailingSlash = 'always';
+
+export const load: LayoutLoad = async ({ params, data }) => ({
+  ...data,
+  m: await loadMessages(localeOf((params as { lang?: string }).lang))
+});

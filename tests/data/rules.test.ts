@@ -254,6 +254,12 @@ const EXAMPLES: Record<string, Example> = {
     column: 'relation',
     elsewhere: true
   },
+  'lineage-form': {
+    table: 'lineage',
+    pick: (r) => r['change'] === 'dropped',
+    change: set('to_entry', 'us-cet-2024:quantum'),
+    column: 'to_entry'
+  },
   'retired-id-in-use': {
     table: 'retired',
     pick: any,
@@ -295,10 +301,11 @@ describe('the rules of the tables', () => {
 
   test('csv-form: a record with a field too many, an empty line and an unclosed quote are named by line', () => {
     const line = (extra: string) => checkTables({ ...texts, assessed: texts.assessed + extra }).faults;
+    const next = texts.assessed.split('\n').length;
     expect(line('a,b,top,true,2026-11-24,x,y,z\n')).toMatchObject([
-      { rule: 'csv-form', file: 'assessed.csv', line: 8 }
+      { rule: 'csv-form', file: 'assessed.csv', line: next }
     ]);
-    expect(line('\nmore\n').map((f) => [f.rule, f.line])).toContainEqual(['csv-form', 8]);
+    expect(line('\nmore\n').map((f) => [f.rule, f.line])).toContainEqual(['csv-form', next]);
     expect(line('"open\n').some((f) => f.rule === 'csv-form')).toBe(true);
   });
 

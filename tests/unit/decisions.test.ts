@@ -11,6 +11,7 @@ import {
   unanimousMappings
 } from '#lib/crosswalk/decisions.ts';
 import type { Code } from '#lib/crosswalk/types.ts';
+import { CORE_LISTS } from '#lib/views.ts';
 import { shipped } from './helpers.ts';
 
 const code = (text: string): Code => {
@@ -33,17 +34,19 @@ describe('what readings of a pair differ in', () => {
 describe('the decisions on the shipped pairs', () => {
   test('every difference is settled with a reason, and what agrees is not', () => {
     for (const decision of decisions.values()) {
-      expect(decision.settlement !== null, pairKey(decision)).toBe(decision.difference !== null);
+      const decidedOtherwise = decision.readings.some((r) => !sameCode(r.code, decision.decided));
+      expect(decision.settlement !== null, pairKey(decision)).toBe(decision.difference !== null || decidedOtherwise);
       if (decision.settlement) expect(decision.settlement.reason.length).toBeGreaterThan(40);
     }
     const reasons = settledDecisions(decisions).map((d) => d.settlement?.reason);
     expect(reasons).toHaveLength(shipped.settlements.length);
-    // A reason written for its pair, not one for all.
-    expect(new Set(reasons).size).toBe(reasons.length);
+    // A reason is written for its pair; only pairs that are alike, such as AI in three lists, may share one.
+    for (const reason of reasons) expect(reasons.filter((r) => r === reason).length, reason).toBeLessThanOrEqual(4);
+    expect(new Set(reasons).size).toBeGreaterThan(reasons.length * 0.95);
   });
 
   test('what all readings agree on stands in the mapping', () => {
-    const agreed = [...decisions.values()].filter((d) => d.difference === null);
+    const agreed = [...decisions.values()].filter((d) => d.settlement === null);
     expect(agreed.length).toBeGreaterThan(700);
     for (const { readings, decided } of agreed)
       for (const reading of readings) expect(sameCode(reading.code, decided)).toBe(true);
@@ -51,9 +54,11 @@ describe('the decisions on the shipped pairs', () => {
 
   test('every top-level pair was read by both independent coders, each with a reason of its own', () => {
     const top = [...decisions.values()].filter((d) => d.level === 'top');
-    expect(top).toHaveLength(803);
+    const core = top.filter((d) => [d.subject, d.object].every((id) => CORE_LISTS.some((l) => id.startsWith(`${l}:`))));
+    expect(core).toHaveLength(803);
+    expect(top).toHaveLength(803 + 506 + 504 + 540 + 486);
     for (const { readings } of top) {
-      const independent = readings.filter((r) => r.round === 1);
+      const independent = readings.filter((r) => r.round > 0);
       expect(independent).toHaveLength(2);
       expect(independent.every((r) => r.rationale.length > 0 && r.confidence !== null)).toBe(true);
     }
@@ -64,9 +69,9 @@ describe('the decisions on the shipped pairs', () => {
     expect(overlaps.sort()).toEqual(shipped.mappings.map(pairKey).sort());
   });
 
-  test('a record that was settled names the settler, one that was not names the first coder', () => {
+  test('a record that was settled names the settler, one that was not names coders', () => {
     for (const m of shipped.mappings)
-      expect(m.author).toMatch(decisions.get(pairKey(m))?.settlement ? /^settler-1 / : /^coder-1 /);
+      expect(m.author).toMatch(decisions.get(pairKey(m))?.settlement ? /^settler-\d \(/ : /^coder-\d+ /);
   });
 
   test('the first mapping can be told from the settled one, and so can each coder’s', () => {

@@ -67,6 +67,12 @@ export function krippendorffAlpha(
       })
     );
   }
+  return alphaOfCoincidence(coincidence, distance);
+}
+
+/** Krippendorff's alpha from a matrix of coincidences (symmetric, each unit's pairings summing to its judgements). */
+function alphaOfCoincidence(coincidence: readonly (readonly number[])[], distance: Distance): number {
+  const categories = coincidence.length;
   const uses = coincidence.map((row) => row.reduce((sum, v) => sum + v, 0));
   const n = uses.reduce((sum, v) => sum + v, 0);
   let [observed, expected] = [0, 0];
@@ -77,6 +83,15 @@ export function krippendorffAlpha(
       expected += ((uses[a] ?? 0) * (uses[b] ?? 0) * d) / (n - 1);
     }
   return 1 - observed / expected;
+}
+
+/** Krippendorff's alpha of two coders who judged every unit; the same value as the general form, without its cost. */
+function alphaOfTwo(pairs: readonly CodedPair[], categories: number, distance: Distance): number {
+  const table = confusion(pairs, categories);
+  return alphaOfCoincidence(
+    table.map((row, a) => row.map((n, b) => n + (table[b]?.[a] ?? 0))),
+    distance
+  );
 }
 
 /** A repeatable stream of numbers from 0 to 1 (mulberry32), so that an interval comes out the same everywhere. */
@@ -159,7 +174,7 @@ export function jointJudgements(first: readonly Judgement[], second: readonly Ju
 export function agreementOn(question: Question, joint: readonly (readonly [Judgement, Judgement])[]): Agreement {
   const { categories, distance, of } = QUESTIONS[question];
   const pairs = joint.map(([a, b]): CodedPair => [of(a), of(b)]);
-  const alpha = (sample: readonly CodedPair[]) => krippendorffAlpha(sample, categories.length, distance);
+  const alpha = (sample: readonly CodedPair[]) => alphaOfTwo(sample, categories.length, distance);
   return {
     question,
     units: pairs.length,

@@ -122,7 +122,7 @@ function derivedOverlaps(crosswalk: Crosswalk, row: string, column: string): Cel
 
 /** The recorded overlap that a derived one rests on. */
 function sourceOf(crosswalk: Crosswalk, overlap: CellOverlap): CellOverlap {
-  const source = crosswalk.mappings.find((m) => m.id === overlap.mapping);
+  const source = crosswalk.mapping.get(overlap.mapping);
   if (!source) throw new Error(`There is no mapping ${overlap.mapping}.`);
   return recorded(source);
 }

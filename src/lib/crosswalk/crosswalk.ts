@@ -19,11 +19,22 @@ export interface Crosswalk<E extends EntryKey = EntryKey, M extends Mapping = Ma
   readonly pairs: ReadonlyMap<string, M>;
   /** mappings in the order of the input */
   readonly mappings: readonly M[];
+  /** mappings by id */
+  readonly mapping: ReadonlyMap<string, M>;
+  /** mappings by the pair of top-level entries that they stand at or beneath, in both directions, in input order */
+  readonly under: ReadonlyMap<string, readonly M[]>;
   /** "list list level" in both directions, for what was gone through in full */
   readonly complete: ReadonlySet<string>;
 }
 
-const CATEGORY_ORDER: Record<EntryKey['category'], number> = { '': 0, emerging: 1, future: 2 };
+const CATEGORY_ORDER: Record<EntryKey['category'], number> = {
+  '': 0,
+  emerging: 1,
+  future: 2,
+  traditional: 3,
+  frontier: 4,
+  other: 5
+};
 
 /** Orders entries of one list as the list does: by category, then by position. */
 export function inOfficialOrder(a: EntryKey, b: EntryKey): number {
@@ -49,13 +60,26 @@ export function indexCrosswalk<E extends EntryKey, M extends Mapping>(input: Cro
   }
   for (const groups of [children, top]) for (const siblings of groups.values()) siblings.sort(inOfficialOrder);
 
+  const topOf = (id: string): string => {
+    const parent = entry.get(id)?.parent;
+    return parent ? topOf(parent) : id;
+  };
   const pairs = new Map<string, M>();
+  const under = new Map<string, M[]>();
+  const file = (a: string, b: string, mapping: M) => {
+    const filed = under.get(key(topOf(a), topOf(b)));
+    if (filed) filed.push(mapping);
+    else under.set(key(topOf(a), topOf(b)), [mapping]);
+  };
   for (const mapping of input.mappings) {
     for (const id of [mapping.subject, mapping.object])
       if (!entry.has(id)) throw new Error(`${mapping.id}: unknown entry ${id}`);
     pairs.set(key(mapping.subject, mapping.object), mapping);
     pairs.set(key(mapping.object, mapping.subject), invertMapping(mapping));
+    file(mapping.subject, mapping.object, mapping);
+    file(mapping.object, mapping.subject, mapping);
   }
+  const mapping = new Map(input.mappings.map((m) => [m.id, m]));
 
   const complete = new Set<string>();
   for (const a of input.assessed)
@@ -64,7 +88,7 @@ export function indexCrosswalk<E extends EntryKey, M extends Mapping>(input: Cro
       complete.add(`${key(a.objectList, a.subjectList)} ${a.level}`);
     }
 
-  return { entry, children, top, pairs, mappings: input.mappings, complete };
+  return { entry, children, top, pairs, mappings: input.mappings, mapping, under, complete };
 }
 
 /**
@@ -97,6 +121,11 @@ export function withAncestors<E extends EntryKey>(crosswalk: Crosswalk<E>, id: s
   return found;
 }
 
+/** The id of the top-level entry at or above an entry. */
+function topOf(crosswalk: Crosswalk, id: string): string {
+  return withAncestors(crosswalk, id).at(-1)?.id ?? id;
+}
+
 /** Level of the pair of two entries. */
 export function levelOf(a: EntryKey, b: EntryKey): Level {
   return a.parent === null && b.parent === null ? 'top' : 'sub';
@@ -114,7 +143,7 @@ export function recordedBeneath<M extends Mapping>(
   const rows = new Set(withDescendants(crosswalk, row).map((e) => e.id));
   const columns = new Set(withDescendants(crosswalk, column).map((e) => e.id));
   const beneath: M[] = [];
-  for (const mapping of crosswalk.mappings) {
+  for (const mapping of crosswalk.under.get(key(topOf(crosswalk, row), topOf(crosswalk, column))) ?? []) {
     const turned =
       rows.has(mapping.subject) && columns.has(mapping.object)
         ? mapping

@@ -1,11 +1,93 @@
 import { cellOf, type Cell } from './cell.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { bringTogether, byTheme, type Order } from './order.ts';
+import { READINGS, underEachReading, type ByReading } from './readings.ts';
 import type { EntryKey, Reading } from './types.ts';
 
 /** How many cells of a row or column hold an overlap, and how many nobody has looked at. */
 export interface CellCount {
   overlaps: number;
   notAssessed: number;
+}
+
+/** A row or column of the grid: a top-level entry, or a sub-entry opened in place. */
+export interface Line<E extends EntryKey = EntryKey> {
+  entry: E;
+  /** 0 at the top level */
+  depth: number;
+}
+
+/** Lines that stay together: a category of the row list, a column list. */
+export interface LineGroup<E extends EntryKey = EntryKey> {
+  key: string;
+  lines: Line<E>[];
+}
+
+/** A matrix without a reading: its lines in order, and every cell under each reading. */
+export interface Grid<E extends EntryKey = EntryKey> {
+  rowList: string;
+  columnLists: readonly string[];
+  rows: LineGroup<E>[];
+  columns: LineGroup<E>[];
+}
+
+/** What a grid is made of. */
+export interface GridView {
+  rows: string;
+  columns: readonly string[];
+  order?: Order;
+  /** order of themes, for the order by theme */
+  themes?: readonly string[];
+  /** ids of entries whose sub-entries stand under (or beside) them */
+  open?: ReadonlySet<string>;
+}
+
+/**
+ * Lays out the lines of a matrix: rows grouped by category, columns by list, in the order asked for, with the
+ * sub-entries of opened entries after their parent in official order.
+ * @throws Error if the row list stands among the column lists, or a list has no entries.
+ */
+export function layOut<E extends EntryKey & { theme?: string }>(crosswalk: Crosswalk<E>, view: GridView): Grid<E> {
+  if (view.columns.includes(view.rows)) throw new Error(`${view.rows} cannot stand on both sides.`);
+  const topOf = (list: string): readonly E[] => {
+    const entries = crosswalk.top.get(list);
+    if (!entries) throw new Error(`The list ${list} has no entries.`);
+    return entries;
+  };
+  const rowKeys = [...new Set(topOf(view.rows).map((e) => e.category))];
+  let rows = rowKeys.map((category) => topOf(view.rows).filter((e) => e.category === category));
+  let columns = view.columns.map((list) => [...topOf(list)]);
+  if (view.order === 'together') ({ rows, columns } = bringTogether(rows, columns, crosswalk.mappings));
+  else if (view.order === 'theme')
+    [rows, columns] = [rows, columns].map((groups) => groups.map((g) => byTheme(g, view.themes ?? []))) as [
+      E[][],
+      E[][]
+    ];
+  const opened = (entry: E, depth: number): Line<E>[] => [
+    { entry, depth },
+    ...(view.open?.has(entry.id) ? (crosswalk.children.get(entry.id) ?? []).flatMap((c) => opened(c, depth + 1)) : [])
+  ];
+  const grouped = (groups: readonly (readonly E[])[], keys: readonly string[]): LineGroup<E>[] =>
+    groups.map((group, i) => ({ key: keys[i] ?? '', lines: group.flatMap((e) => opened(e, 0)) }));
+  return {
+    rowList: view.rows,
+    columnLists: view.columns,
+    rows: grouped(rows, rowKeys),
+    columns: grouped(columns, view.columns)
+  };
+}
+
+/** What a pair shares under each reading. */
+export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByReading<Cell> {
+  return underEachReading((reading) => cellOf(crosswalk, row, column, reading));
+}
+
+/** The cells of a list of pairs under one reading, counted. */
+export function countCells(cells: readonly Cell[]): CellCount {
+  return {
+    overlaps: cells.filter((c) => c.state === 'overlap').length,
+    notAssessed: cells.filter((c) => c.state === 'not-assessed').length
+  };
 }
 
 export interface MatrixRow<E extends EntryKey = EntryKey> {
@@ -30,30 +112,19 @@ export interface Matrix<E extends EntryKey = EntryKey> {
   rows: MatrixRow<E>[];
 }
 
-function countCells(cells: readonly Cell[]): CellCount {
-  return {
-    overlaps: cells.filter((c) => c.state === 'overlap').length,
-    notAssessed: cells.filter((c) => c.state === 'not-assessed').length
-  };
-}
-
 /**
- * Builds the matrix in official order.
- * @param view row list, column lists and reading
+ * The matrix of top-level entries under one reading, in official order: what counts and downloads are made of.
  * @throws Error if the row list stands among the column lists, or a list has no entries.
  */
 export function buildMatrix<E extends EntryKey>(
   crosswalk: Crosswalk<E>,
   view: { rows: string; columns: readonly string[]; reading: Reading }
 ): Matrix<E> {
-  if (view.columns.includes(view.rows)) throw new Error(`${view.rows} cannot stand on both sides.`);
-  const topOf = (list: string) => {
-    const entries = crosswalk.top.get(list);
-    if (!entries) throw new Error(`The list ${list} has no entries.`);
-    return entries;
-  };
-  const columnEntries = view.columns.flatMap((list) => topOf(list));
-  const rows = topOf(view.rows).map((entry) => {
+  const grid = layOut(crosswalk, { rows: view.rows, columns: view.columns });
+  const [rowEntries, columnEntries] = [grid.rows, grid.columns].map((groups) =>
+    groups.flatMap((g) => g.lines.map((line) => line.entry))
+  ) as [E[], E[]];
+  const rows = rowEntries.map((entry) => {
     const cells = columnEntries.map((column) => cellOf(crosswalk, entry.id, column.id, view.reading));
     const counts = Object.fromEntries(
       view.columns.map((list) => [list, countCells(cells.filter((_, i) => columnEntries[i]?.list === list))])
@@ -84,4 +155,14 @@ export function overlapsOf(matrix: Matrix): MatrixPair[] {
         : [];
     })
   );
+}
+
+/** Whether a cell shows the same under every reading that shows it: so it is for every pair with a record. */
+export function sameUnderReadings(cells: ByReading<Cell>): boolean {
+  const shown = READINGS.flatMap((r) => {
+    const cell = cells[r];
+    const overlap = cell.state === 'overlap' ? cell.overlap : cell.state === 'none' ? cell.leftOut : null;
+    return overlap ? [`${overlap.origin} ${overlap.mapping} ${overlap.relation} ${overlap.strength}`] : [];
+  });
+  return new Set(shown).size <= 1;
 }

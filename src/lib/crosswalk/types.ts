@@ -41,7 +41,19 @@ export interface List {
   succeededBy: string;
   successionStatus: 'stated' | 'reported' | 'none-known';
   note: string;
+  /** names for running text and for tight places, ours */
+  name: Bilingual;
+  short: Bilingual;
 }
+
+/** A text of ours in both languages of the interface. */
+export interface Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** Chinese texts lay out emerging and future industries, and traditional ones and fields of science beside them. */
+export type Category = 'emerging' | 'future' | 'traditional' | 'frontier' | 'other' | '';
 
 /** What the arithmetic needs of an entry. */
 export interface EntryKey {
@@ -51,7 +63,7 @@ export interface EntryKey {
   parent: string | null;
   /** place in the official order within parent and category, from 1 */
   position: number;
-  category: 'emerging' | 'future' | '';
+  category: Category;
 }
 
 export interface Entry extends EntryKey {
@@ -165,6 +177,19 @@ export interface Retired {
   date: string;
 }
 
+/** A step of an entry from one edition of a list to the next. */
+export interface LineageStep {
+  /** null for an entry that is new */
+  from: string | null;
+  /** null for an entry that was dropped */
+  to: string | null;
+  change: 'same' | 'renamed' | 'split' | 'merged' | 'narrowed' | 'widened' | 'dropped' | 'new';
+  basis: 'stated' | 'compared';
+  note: string;
+  fromList: string;
+  toList: string;
+}
+
 /** The checked tables as values. */
 export interface Tables {
   lists: List[];
@@ -175,4 +200,5 @@ export interface Tables {
   codings: Judgement[];
   settlements: Settlement[];
   retired: Retired[];
+  lineage: LineageStep[];
 }

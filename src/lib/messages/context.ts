@@ -1,11 +1,16 @@
 import { createContext } from 'svelte';
+import type { Bilingual } from '#lib/crosswalk/types.ts';
 import type { Links } from '#lib/links.ts';
-import type { Messages } from './index.ts';
+import type { Locale, Messages } from './index.ts';
 
-/** What every component may ask for: the interface's words and the addresses of the page's language. */
+/** What every component may ask for: language, words, addresses, and a text of the data in the page's language. */
 export interface Interface {
+  readonly locale: Locale;
   readonly m: Messages;
   readonly links: Links;
+  readonly say: (text: Bilingual) => string;
+  /** an entry's name in the page's language */
+  readonly label: (entry: { label: string; labelZh: string }) => string;
 }
 
 /** `setInterface` is called once by the root layout; components call `getInterface`. */

@@ -1,23 +1,28 @@
-import { en } from './en.ts';
+import { en, type Messages } from './en.ts';
 
-/** The words of the interface in one language. A new language is one file of this type and one line below. */
-export type Messages = typeof en;
+export type { Messages };
 
-const LANGUAGES = { en } satisfies Record<string, Messages>;
-export type Locale = keyof typeof LANGUAGES;
-const DEFAULT_LOCALE: Locale = 'en';
+/** The languages of the interface. English has no piece of its own in addresses. */
+export const LOCALES = ['en', 'zh'] as const;
+export type Locale = (typeof LOCALES)[number];
 
-/** Whether a first piece of an address names a language; the default language has no piece of its own. */
+/** Whether a first piece of an address names a language. */
 export function isPathLocale(piece: string): piece is Locale {
-  return piece !== DEFAULT_LOCALE && Object.hasOwn(LANGUAGES, piece);
+  return piece === 'zh';
 }
 
 /** The language of an address, from its optional first piece. */
 export function localeOf(piece: string | undefined): Locale {
-  return piece && isPathLocale(piece) ? piece : DEFAULT_LOCALE;
+  return piece && isPathLocale(piece) ? piece : 'en';
 }
 
-/** The interface's words in a language. */
-export function messagesOf(locale: Locale): Messages {
-  return LANGUAGES[locale];
+/** The value of `<html lang>`. */
+export const HTML_LANG: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };
+
+/**
+ * The words all pages share. English is part of every bundle (the error page has no data to choose by); Chinese
+ * travels to those who read it.
+ */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  return locale === 'zh' ? (await import('./zh.ts')).zh : en;
 }

@@ -1,6 +1,7 @@
 import assessed from '#data/assessed.csv?raw';
 import codings from '#data/codings.csv?raw';
 import entries from '#data/entries.csv?raw';
+import lineage from '#data/lineage.csv?raw';
 import lists from '#data/lists.csv?raw';
 import mappings from '#data/mappings.csv?raw';
 import retired from '#data/retired.csv?raw';
@@ -14,7 +15,7 @@ import {
   type CsvTable
 } from '#lib/export/analysis-csv.ts';
 import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/export/overlaps-csv.ts';
-import { overlapsFile } from '#lib/links.ts';
+import { overlapsFile } from '#lib/addresses.ts';
 import { release } from '#lib/release.ts';
 import { writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { agreement, decisions, sensitivity } from './analysis.ts';
@@ -46,5 +47,6 @@ export const csvFiles: Readonly<Record<string, () => string>> = {
   assessed: () => assessed,
   codings: () => codings,
   settlements: () => settlements,
-  retired: () => retired
+  retired: () => retired,
+  lineage: () => lineage
 };

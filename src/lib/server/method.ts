@@ -5,10 +5,11 @@ import { RELATIONS, strengthOf } from '#lib/crosswalk/relations.ts';
 import { FIGURES, figureOf } from '#lib/crosswalk/sensitivity.ts';
 import type { MappingRecord } from '#lib/crosswalk/types.ts';
 import { agreement, decisions, sensitivity } from './analysis.ts';
+import { CORE_LISTS } from '#lib/views.ts';
 import { tables } from './tables.ts';
 
 const entry = new Map(tables.entries.map((e) => [e.id, e]));
-const labelOf = (id: string) => entry.get(id)?.label ?? id;
+const labelOf = (id: string) => ({ label: entry.get(id)?.label ?? id, labelZh: entry.get(id)?.labelZh ?? id });
 const country = new Map(tables.lists.map((l) => [l.id, l.country]));
 const countryOf = (id: string) => country.get(entry.get(id)?.list ?? '') ?? '';
 
@@ -53,8 +54,8 @@ function examples() {
       {
         id,
         relation,
-        subject: { label: labelOf(subject), country: countryOf(subject) },
-        object: { label: labelOf(object), country: countryOf(object) },
+        subject: { ...labelOf(subject), country: countryOf(subject) },
+        object: { ...labelOf(object), country: countryOf(object) },
         subjectCentrality,
         objectCentrality,
         evidence,
@@ -100,13 +101,20 @@ function differencesData(settled: readonly Decision[]) {
 /** The rules of the compiled list, from the firmest to the weakest ground. */
 const INCLUSION = ['plan-14', 'central-text', 'catalogue-2023', 'article', 'borderline'] as const;
 
+const settled = settledDecisions(decisions);
+const isCore = (d: Decision) => [d.subject, d.object].every((id) => CORE_LISTS.includes(entry.get(id)?.list ?? ''));
+
 /** All that the method page shows, computed from the tables. */
 export function methodData() {
   return {
     rounds: agreement.map(roundData),
+    names: Object.fromEntries(tables.lists.map((l) => [l.id, l.short])),
     examples: examples(),
     inclusion: INCLUSION.map((rule) => ({ rule, n: tables.entries.filter((e) => e.inclusion === rule).length })),
-    differences: differencesData(settledDecisions(decisions)),
+    differences: { ...differencesData(settled.filter(isCore)), later: settled.filter((d) => !isCore(d)).length },
+    laterCrosswalks: tables.assessed.filter(
+      (a) => a.level === 'top' && ![a.subjectList, a.objectList].every((list) => CORE_LISTS.includes(list))
+    ).length,
     sensitivity: {
       variants: sensitivity.variants.map(({ id, measures }) => ({
         id,
@@ -115,7 +123,7 @@ export function methodData() {
         intersects: measures.intersects
       })),
       statements: sensitivity.statements,
-      entries: sensitivity.entries.map((e) => ({ ...e, label: labelOf(e.id), country: countryOf(e.id) }))
+      entries: sensitivity.entries.map((e) => ({ ...e, ...labelOf(e.id), country: countryOf(e.id) }))
     }
   };
 }
@@ -124,9 +132,9 @@ export function methodData() {
 export function differenceRows() {
   const record = new Map(tables.mappings.map((m) => [`${m.subject} ${m.object}`, m.id]));
   const retired = new Map(tables.retired.map((r) => [`${r.subject} ${r.object}`, r.id]));
-  return settledDecisions(decisions).map((d) => ({
-    subject: { id: d.subject, label: labelOf(d.subject), country: countryOf(d.subject) },
-    object: { id: d.object, label: labelOf(d.object), country: countryOf(d.object) },
+  return settled.map((d) => ({
+    subject: { id: d.subject, ...labelOf(d.subject), country: countryOf(d.subject) },
+    object: { id: d.object, ...labelOf(d.object), country: countryOf(d.object) },
     level: d.level,
     readings: d.readings.map(({ coder, code }) => ({ coder, code })),
     decided: d.decided,

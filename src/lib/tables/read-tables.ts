@@ -4,6 +4,7 @@ import type {
   Coding,
   Entry,
   Judgement,
+  LineageStep,
   List,
   MappingRecord,
   NoCounterpart,
@@ -75,7 +76,8 @@ export function readTables(texts: TableTexts): Tables {
     assessed: rows.assessed.map(toAssessed),
     codings: rows.codings.map(toJudgement),
     settlements: rows.settlements.map(toSettlement),
-    retired: rows.retired.map(toRetired)
+    retired: rows.retired.map(toRetired),
+    lineage: rows.lineage.map(toLineageStep)
   };
 }
 
@@ -103,7 +105,9 @@ function toList(row: CsvRow): List {
     licence: text(row, 'licence'),
     succeededBy: text(row, 'succeeded_by'),
     successionStatus: text(row, 'succession_status') as List['successionStatus'],
-    note: text(row, 'note')
+    note: text(row, 'note'),
+    name: { en: text(row, 'name_en'), zh: text(row, 'name_zh') },
+    short: { en: text(row, 'short_en'), zh: text(row, 'short_zh') }
   };
 }
 
@@ -227,5 +231,17 @@ function toRetired(row: CsvRow): Retired {
     replacedBy: pieces(row, 'replaced_by'),
     reason: text(row, 'reason'),
     date: text(row, 'date')
+  };
+}
+
+function toLineageStep(row: CsvRow): LineageStep {
+  return {
+    from: text(row, 'from_entry') || null,
+    to: text(row, 'to_entry') || null,
+    change: text(row, 'change') as LineageStep['change'],
+    basis: text(row, 'basis') as LineageStep['basis'],
+    note: text(row, 'note'),
+    fromList: text(row, 'from_list'),
+    toList: text(row, 'to_list')
   };
 }

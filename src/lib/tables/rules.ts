@@ -54,16 +54,29 @@ class RuleData {
   }
 
   /** the official words that may stand as shared terms: labels of the entry and of the entries listed under it */
-  labelsUnder(entryId: string): string[] {
-    return this.rows.entries
-      .filter((row) => this.lineOf(get(row, 'entry_id')).includes(entryId))
-      .flatMap((row) => [get(row, 'label_en'), get(row, 'label_original')]);
+  labelsUnder(entryId: string): readonly string[] {
+    if (!this.labels) {
+      this.labels = new Map();
+      for (const row of this.rows.entries)
+        for (const id of this.lineOf(get(row, 'entry_id'))) {
+          const own = this.labels.get(id) ?? [];
+          own.push(get(row, 'label_en'), get(row, 'label_original'));
+          this.labels.set(id, own);
+        }
+    }
+    return this.labels.get(entryId) ?? [];
   }
+  private labels: Map<string, string[]> | null = null;
 
   /**
    * By pair, what each coder who went through its two lists judged; a coder without a row for it judged it none.
    */
-  codings(): Map<string, { rows: CsvRow[]; codes: Code[] }> {
+  codings(): ReadonlyMap<string, { rows: CsvRow[]; codes: Code[] }> {
+    return (this.coded ??= this.readCodings());
+  }
+  private coded: Map<string, { rows: CsvRow[]; codes: Code[] }> | null = null;
+
+  private readCodings(): Map<string, { rows: CsvRow[]; codes: Code[] }> {
     const lists = (row: CsvRow) => `${this.listOf(get(row, 'subject_id'))} ${this.listOf(get(row, 'object_id'))}`;
     const coders = new Map<string, Set<string>>();
     const found = new Map<string, { rows: CsvRow[]; codes: Code[] }>();
@@ -453,25 +466,34 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'pair-not-judged',
-    asks: 'A coder of a round judged every pair of top-level entries of the crosswalks gone through in full.',
-    check({ rows }, report) {
+    asks: 'Two coders judged every pair of top-level entries of each crosswalk gone through in full, and whoever began finished.',
+    check(data, report) {
       const top = (list: string) =>
-        rows.entries.filter((e) => get(e, 'list_id') === list && !get(e, 'parent_id')).map((e) => get(e, 'entry_id'));
-      const complete = rows.assessed.filter((a) => get(a, 'level') === 'top' && get(a, 'complete') === 'true');
-      const byCoder = new Map<string, CsvRow[]>();
-      for (const row of rows.codings) {
-        const coder = `${get(row, 'round')} ${get(row, 'coder')}`;
-        const own = byCoder.get(coder);
+        data.rows.entries
+          .filter((e) => get(e, 'list_id') === list && !get(e, 'parent_id'))
+          .map((e) => get(e, 'entry_id'));
+      const complete = data.rows.assessed.filter((a) => get(a, 'level') === 'top' && get(a, 'complete') === 'true');
+      const byLists = new Map<string, CsvRow[]>();
+      for (const row of data.rows.codings) {
+        const lists = `${data.listOf(get(row, 'subject_id'))} ${data.listOf(get(row, 'object_id'))}`;
+        const own = byLists.get(lists);
         if (own) own.push(row);
-        else byCoder.set(coder, [row]);
+        else byLists.set(lists, [row]);
       }
-      for (const own of byCoder.values()) {
-        const judged = new Set(own.map(pairKey));
-        for (const a of complete)
-          for (const s of top(get(a, 'subject_list')))
-            for (const o of top(get(a, 'object_list')))
-              if (own[0] && !judged.has(`${s} ${o}`))
-                report('codings', own[0], 'object_id', `a judgement of ${s} and ${o} too`);
+      for (const a of complete) {
+        const [subjects, objects] = [top(get(a, 'subject_list')), top(get(a, 'object_list'))];
+        const byCoder = new Map<string, { row: CsvRow; judged: Set<string> }>();
+        for (const row of byLists.get(`${get(a, 'subject_list')} ${get(a, 'object_list')}`) ?? []) {
+          const coder = `${get(row, 'round')} ${get(row, 'coder')}`;
+          const own = byCoder.get(coder) ?? { row, judged: new Set() };
+          own.judged.add(pairKey(row));
+          byCoder.set(coder, own);
+        }
+        if (byCoder.size < 2) report('assessed', a, 'complete', 'judgements of two coders in codings.csv');
+        for (const { row, judged } of byCoder.values())
+          for (const s of subjects)
+            for (const o of objects)
+              if (!judged.has(`${s} ${o}`)) report('codings', row, 'object_id', `a judgement of ${s} and ${o} too`);
       }
     }
   },
@@ -479,30 +501,58 @@ export const RULES: readonly Rule[] = [
     name: 'contradiction-across-lists',
     asks: 'Where A’s relation to B and B’s to C settle how A and C lie, the row of A and C says so.',
     check(data, report) {
-      const bySubject = new Map<string, CsvRow[]>();
-      for (const row of data.related) {
-        const own = bySubject.get(get(row, 'subject_id'));
-        if (own) own.push(row);
-        else bySubject.set(get(row, 'subject_id'), [row]);
+      const lists = (a: string, b: string) => `${data.listOf(a)} ${data.listOf(b)}`;
+      const gone = new Set(
+        data.rows.assessed
+          .filter((a) => get(a, 'level') === 'top' && get(a, 'complete') === 'true')
+          .flatMap((a) => {
+            const [s, o] = [get(a, 'subject_list'), get(a, 'object_list')];
+            return [`${s} ${o}`, `${o} ${s}`];
+          })
+      );
+      interface Directed {
+        from: string;
+        to: string;
+        relation: Relation;
+        row: CsvRow;
+        marginal: boolean;
       }
-      for (const row of data.related)
-        for (const next of bySubject.get(get(row, 'object_id')) ?? []) {
-          const [first, second] = [get(row, 'ext_relation'), get(next, 'ext_relation')];
-          if (!isRelation(first) || !isRelation(second)) continue;
-          const expected = composed(first, second);
-          const [s, o] = [get(row, 'subject_id'), get(next, 'object_id')];
-          // Sub-entries are recorded where they carry an overlap, so only a top-level pair must have its row.
-          const top = !data.parentOf(s) && !data.parentOf(o);
-          const found = data.byPair.get(`${s} ${o}`);
-          const actual = found ? get(found, 'ext_relation') : top ? 'none' : expected;
-          // A chain of two inclusions may also end in the same scope.
-          if (expected && actual !== expected && !(actual === 'equal' && expected !== 'intersects'))
-            report(
-              'mappings',
-              found ?? next,
-              'ext_relation',
-              `${expected} between ${s} and ${o}, which follows from lines ${row.line} and ${next.line}; found ${actual}`
-            );
+      const bySubject = new Map<string, Directed[]>();
+      const relationOf = new Map<string, Directed>();
+      const file = (d: Directed) => {
+        const own = bySubject.get(d.from);
+        if (own) own.push(d);
+        else bySubject.set(d.from, [d]);
+        relationOf.set(`${d.from} ${d.to}`, d);
+      };
+      for (const row of data.related) {
+        const [from, to, relation] = [get(row, 'subject_id'), get(row, 'object_id'), get(row, 'ext_relation')];
+        if (!isRelation(relation)) continue;
+        const marginal = get(row, 'ext_subject_centrality') === 'part' && get(row, 'ext_object_centrality') === 'part';
+        file({ from, to, relation, row, marginal });
+        file({ from: to, to: from, relation: invertRelation(relation), row, marginal });
+      }
+      for (const first of [...bySubject.values()].flat())
+        for (const second of bySubject.get(first.to) ?? []) {
+          const [a, c] = [first.from, second.to];
+          // Each triangle once, from its end that comes first.
+          if (a >= c || data.listOf(a) === data.listOf(c)) continue;
+          const expected = composed(first.relation, second.relation);
+          const found = relationOf.get(`${a} ${c}`);
+          // Sub-entries are recorded where they carry an overlap; only a top-level pair that was gone through must have
+          // its row.
+          if (!expected || (!found && (data.parentOf(a) || data.parentOf(c) || !gone.has(lists(a, c))))) continue;
+          // Equal is equal in substance: what is marginal to one side need not reach the other. And two inclusions may
+          // end in the same scope.
+          if (!found && expected === 'intersects' && (first.marginal || second.marginal)) continue;
+          const actual = found?.relation ?? 'none';
+          if (actual === expected || (actual === 'equal' && expected !== 'intersects')) continue;
+          report(
+            'mappings',
+            found?.row ?? second.row,
+            'ext_relation',
+            `${expected} between ${a} and ${c}, which follows from lines ${first.row.line} and ${second.row.line}; found ${actual}`
+          );
         }
     }
   },
@@ -518,14 +568,16 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'settled-without-difference',
-    asks: 'A settled pair is one on which the codings, or they and the first mapping, differed.',
+    asks: 'A settled pair is one on which the codings, the first mapping or the decision differ.',
     check(data, report) {
       const codings = data.codings();
       for (const row of data.rows.settlements) {
         const codes = codings.get(pairKey(row))?.codes ?? [];
         const first = get(row, 'first_relation') ? [codeOf(row, 'first_')] : [];
         // A pair of sub-entries that neither coder recorded was none to both.
-        const all = [...(codes.length > 0 ? codes : [NONE, NONE]), ...first];
+        const record = data.byPair.get(pairKey(row));
+        const decided = record ? codeOf(record, 'ext_') : NONE;
+        const all = [...(codes.length > 0 ? codes : [NONE, NONE]), ...first, decided];
         if (!differenceOf(all)) report('settlements', row, 'object_id', 'a pair on which the readings differ');
       }
     }
@@ -554,6 +606,25 @@ export const RULES: readonly Rule[] = [
       for (const row of data.related)
         if (coded.has(listsOf(row)) && !codings.has(pairKey(row)) && !settled.has(pairKey(row)))
           report('mappings', row, 'object_id', 'a pair that a coder recorded, or a row for it in settlements.csv');
+    }
+  },
+  {
+    name: 'lineage-form',
+    asks: 'A step names its entries: no earlier one for new, no later one for dropped, both otherwise, each of its edition.',
+    check(data, report) {
+      for (const row of data.rows.lineage) {
+        const change = get(row, 'change');
+        for (const [column, list, absent] of [
+          ['from_entry', 'from_list', 'new'],
+          ['to_entry', 'to_list', 'dropped']
+        ] as const) {
+          const id = get(row, column);
+          if ((id === '') !== (change === absent))
+            report('lineage', row, column, change === absent ? 'nothing' : `an entry of ${get(row, list)}`);
+          else if (id && data.entry.has(id) && data.listOf(id) !== get(row, list))
+            report('lineage', row, column, `an entry of ${get(row, list)}`);
+        }
+      }
     }
   },
   {

@@ -35,7 +35,16 @@ export interface TableSchema {
   foreignKeys: ForeignKey[];
 }
 
-export const TABLE_NAMES = ['lists', 'entries', 'mappings', 'assessed', 'codings', 'settlements', 'retired'] as const;
+export const TABLE_NAMES = [
+  'lists',
+  'entries',
+  'mappings',
+  'assessed',
+  'codings',
+  'settlements',
+  'retired',
+  'lineage'
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The data package as it stands in `data/datapackage.json`. */

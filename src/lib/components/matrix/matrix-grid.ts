@@ -1,69 +1,116 @@
 import type { Attachment } from 'svelte/attachments';
-
-/** A cell of the grid by its place: row and column from 0, group headings not counted. */
-export interface Place {
-  row: number;
-  column: number;
-}
+import type { Pair } from '#lib/matrix-state.ts';
 
 interface Handlers {
-  /** the cell under the pointer or the focus; null when neither is on the table */
-  onpoint: (place: Place | null) => void;
+  /** the cell under the pointer or the focus; null when neither is on a cell */
+  onpoint: (pair: Pair | null) => void;
   /** the cell was chosen by click, tap, Enter or Space; the element gets the focus back later */
-  onopen: (place: Place, cell: HTMLElement) => void;
+  onopen: (pair: Pair, cell: HTMLElement) => void;
+  /** an entry's sub-entries are to be opened or closed */
+  ontoggle: (entry: string) => void;
 }
 
 const LIT = 'lit';
 const PAGE_ROWS = 10;
 
+/** A place on the grid; row -1 is the head, column -1 the row's own heading. */
+interface Place {
+  row: number;
+  column: number;
+}
+
 /**
  * Makes the table a WAI-ARIA grid: one tab stop, arrow keys, Home and End, with Control the corners, Page Up and Down;
- * lights the row and column of the cell pointed at. A handful of listeners on the table instead of some on each of its
- * 713 cells, and plain classes instead of state, so that pointing costs no rendering.
+ * headings that open sub-entries are reached from the cells beside them. Lights the row and column of the cell pointed
+ * at. A handful of listeners on the table instead of some on each of its 713 cells, and plain classes instead of
+ * state, so that pointing costs no rendering. Rows and columns are read when a key is pressed: they change when
+ * sub-entries open, the order changes or a filter hides rows.
  */
-export function matrixGrid({ onpoint, onopen }: Handlers): Attachment<HTMLTableElement> {
+export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<HTMLTableElement> {
   return (table) => {
-    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
-    const grid = rows.map((row) => [...row.querySelectorAll<HTMLTableCellElement>('td[data-cell]')]);
-    const columns = [...table.querySelectorAll('col[data-column]')];
-    const heads = [...table.querySelectorAll('th[data-column]')];
+    const rows = () => [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]:not([hidden])')];
+    const heads = () => [...table.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
+    const cells = (row: HTMLTableRowElement) => [...row.querySelectorAll<HTMLTableCellElement>('td[data-cell]')];
 
     table.setAttribute('role', 'grid');
-    for (const cell of grid.flat()) cell.tabIndex = -1;
-    let tabStop = grid[0]?.[0];
-    if (tabStop) tabStop.tabIndex = 0;
+
+    let tabStop: HTMLElement | null = null;
+    const makeTabStop = (element: HTMLElement | null | undefined) => {
+      if (!element || element === tabStop) return;
+      if (tabStop) tabStop.tabIndex = -1;
+      tabStop = element;
+      tabStop.tabIndex = 0;
+    };
+    /** The grid always has one tab stop that is there and not hidden. */
+    const keepTabStop = () => {
+      if (!tabStop?.isConnected || tabStop.closest('[hidden]'))
+        makeTabStop(table.querySelector<HTMLElement>('tr[data-row]:not([hidden]) td[data-cell]'));
+    };
+    keepTabStop();
+    const observer = new MutationObserver(keepTabStop);
+    observer.observe(table, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+
+    const cellAt = (target: EventTarget | null) =>
+      target instanceof Element ? target.closest<HTMLTableCellElement>('td[data-cell]') : null;
+    const columnOf = (cell: HTMLTableCellElement) => cells(cell.parentElement as HTMLTableRowElement).indexOf(cell);
+    const pairOf = (cell: HTMLTableCellElement | null): Pair | null => {
+      const row = cell?.parentElement?.dataset['row'];
+      const column = cell ? heads()[columnOf(cell)]?.dataset['column'] : undefined;
+      return row && column ? { row, column } : null;
+    };
+
+    let lit: Element[] = [];
+    let litCell: HTMLTableCellElement | null = null;
+    const light = (cell: HTMLTableCellElement | null) => {
+      if (cell === litCell) return;
+      for (const element of lit) element.classList.remove(LIT);
+      litCell = cell;
+      lit = [];
+      if (cell) {
+        const at = columnOf(cell);
+        lit = [cell.parentElement, table.querySelectorAll('col[data-column]')[at], heads()[at]].filter(
+          (e): e is Element => e instanceof Element
+        );
+        for (const element of lit) element.classList.add(LIT);
+      }
+      onpoint(pairOf(cell));
+    };
 
     const placeOf = (target: EventTarget | null): Place | null => {
-      const cell = target instanceof Element ? target.closest('td[data-cell]') : null;
-      const row = rows.findIndex((r) => r === cell?.parentElement);
-      const column = grid[row]?.findIndex((c) => c === cell) ?? -1;
-      return column >= 0 ? { row, column } : null;
+      if (!(target instanceof Element)) return null;
+      const cell = cellAt(target);
+      const row = rows().findIndex((r) => r.contains(target));
+      if (cell) return { row, column: columnOf(cell) };
+      const head = target.closest<HTMLTableCellElement>('th[data-column]');
+      if (head) return { row: -1, column: heads().indexOf(head) };
+      return row >= 0 && target.closest('button') ? { row, column: -1 } : null;
     };
 
-    let lit: Place | null = null;
-    const light = (place: Place | null) => {
-      if (place?.row === lit?.row && place?.column === lit?.column) return;
-      const toggle = ({ row, column }: Place, on: boolean) => {
-        rows[row]?.classList.toggle(LIT, on);
-        columns[column]?.classList.toggle(LIT, on);
-        heads[column]?.classList.toggle(LIT, on);
-      };
-      if (lit) toggle(lit, false);
-      if (place) toggle(place, true);
-      lit = place;
-      onpoint(place);
-    };
-
-    const focusCell = (row: number, column: number) => {
-      const line = grid[Math.min(Math.max(row, 0), grid.length - 1)];
-      line?.[Math.min(Math.max(column, 0), line.length - 1)]?.focus();
+    /** Focuses the place, or the nearest one in the direction of the move that can take the focus. */
+    const focusPlace = (row: number, column: number, from: Place) => {
+      const all = rows();
+      const r = Math.min(row, all.length - 1);
+      if (r < 0) {
+        const button = heads()[column]?.querySelector('button');
+        if (button) button.focus();
+        else if (from.row >= 0) return;
+        return;
+      }
+      const line = all[r];
+      if (!line) return;
+      if (column < 0) {
+        line.querySelector<HTMLElement>('th button')?.focus();
+        return;
+      }
+      const own = cells(line);
+      own[Math.min(column, own.length - 1)]?.focus();
     };
 
     const keydown = (event: KeyboardEvent) => {
       const place = placeOf(event.target);
       if (!place || event.altKey || event.metaKey) return;
       const { row, column } = place;
-      const [lastRow, lastColumn] = [grid.length - 1, (grid[row]?.length ?? 1) - 1];
+      const [lastRow, lastColumn] = [rows().length - 1, heads().length - 1];
       const moves: Record<string, [number, number]> = {
         ArrowUp: [row - 1, column],
         ArrowDown: [row + 1, column],
@@ -71,49 +118,52 @@ export function matrixGrid({ onpoint, onopen }: Handlers): Attachment<HTMLTableE
         ArrowRight: [row, column + 1],
         Home: [event.ctrlKey ? 0 : row, 0],
         End: [event.ctrlKey ? lastRow : row, lastColumn],
-        PageUp: [row - PAGE_ROWS, column],
+        PageUp: [Math.max(row - PAGE_ROWS, 0), column],
         PageDown: [row + PAGE_ROWS, column]
       };
       const move = moves[event.key];
-      if (move) focusCell(...move);
-      else if (event.key === 'Enter' || event.key === ' ') open(event, place);
+      const cell = cellAt(event.target);
+      if (move) focusPlace(...move, place);
+      else if ((event.key === 'Enter' || event.key === ' ') && cell) open(event, cell);
       else return;
       event.preventDefault();
     };
 
-    const open = (event: Event, place: Place) => {
-      const cell = grid[place.row]?.[place.column];
-      if (!cell) return;
+    const open = (event: Event, cell: HTMLTableCellElement) => {
+      const pair = pairOf(cell);
+      if (!pair) return;
       event.preventDefault();
-      onopen(place, cell);
+      onopen(pair, cell);
     };
 
     const click = (event: MouseEvent) => {
-      const place = placeOf(event.target);
+      const toggle = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-open]') : null;
+      if (toggle?.dataset['open']) return ontoggle(toggle.dataset['open']);
+      const cell = cellAt(event.target);
       // A modified click is the reader's own wish to open the evidence page in another tab.
-      if (!place || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-      open(event, place);
+      if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      open(event, cell);
     };
 
     const focusin = (event: FocusEvent) => {
-      const place = placeOf(event.target);
-      const cell = place && grid[place.row]?.[place.column];
-      if (!place || !cell) return;
-      if (tabStop) tabStop.tabIndex = -1;
-      tabStop = cell;
-      tabStop.tabIndex = 0;
-      light(place);
+      const cell = cellAt(event.target);
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-open]') : null;
+      makeTabStop(cell ?? button);
+      light(cell);
     };
 
-    const focused = () => placeOf(document.activeElement);
+    const focused = () => cellAt(document.activeElement);
     const stop = new AbortController();
     const { signal } = stop;
     table.addEventListener('keydown', keydown, { signal });
     table.addEventListener('click', click, { signal });
     table.addEventListener('focusin', focusin, { signal });
     table.addEventListener('focusout', () => light(null), { signal });
-    table.addEventListener('pointerover', (event) => light(placeOf(event.target) ?? focused()), { signal });
+    table.addEventListener('pointerover', (event) => light(cellAt(event.target) ?? focused()), { signal });
     table.addEventListener('pointerleave', () => light(focused()), { signal });
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      observer.disconnect();
+    };
   };
 }

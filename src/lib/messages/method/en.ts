@@ -52,6 +52,7 @@ export const method = {
     } satisfies Record<Inclusion, string>,
     borrowed:
       'The 14th plan names nothing beneath its nine industries, and the UK framework nothing beneath its five technologies. Their scope is borrowed: from China’s statistical classification of strategic emerging industries (2018), and from the UK’s strategy for each technology. Borrowed entries count, are labelled as borrowed wherever they stand, and one of the variants below leaves them out.',
+    link: 'The three lists',
     wording:
       'Names and terms stand to the letter. How far each wording was checked is recorded entry by entry. No official document could be read in full for this edition; “confirmed” means that two reproductions by different publishers carry the wording alike.'
   },
@@ -103,7 +104,9 @@ export const method = {
     paragraphs: [
       'All coders were large language models (Claude, Anthropic). The first mapping was made on 24 November 2026 from the codebook and the three lists alone. Two further codings were made on the same day, each by a model that was given the codebook and the lists (labels, originals, where borrowed scope comes from and, for the UK, our notes, marked as no evidence) and nothing else: not the first mapping, not the other’s work, no example counts.',
       'The instructions of the two were the same but for one point: one went through the pairs row by row, the other column by column. Both decided by reading; a script only wrote down the rows and checked their form. For 468 clear pairs without overlap, one of them put the short reason together from a phrase for each entry and read the list once more.',
-      'On 25 November 2026 every difference was settled by a fourth reading, again by a language model. It saw the codebook, the entries and the three readings of each differing pair, unlabelled and in shuffled order, and none of the counts. A majority was no reason: it had to name the rule and the technology that decide.'
+      'Later crosswalks (China’s 14th plan against the US list of 2024 and the UK’s five; the latest editions of the three countries against each other; the EU’s ten areas and NATO’s nine against the three core lists) were coded on 25 November 2026 in rounds 2 to 5, each by two further language models from the codebook and the lists alone, at the top level only. Several of their coders typed plainly remote pairs without overlap quickly, with short phrases of one pattern; one judged the UK’s two lists of 2025 together where they have the same entries.',
+      'These coders read rule 5 in two ways: some let an industry’s own name count as naming a technology, some did not. It was made clear afterwards, as stated above, and the evidence of those pairs was settled anew. The relation and the overlap are as they were read.',
+      'On 25 November 2026 every difference was settled by a fourth reading, again by a language model. It saw the codebook, the entries and the readings of each differing pair, unlabelled and in shuffled order, and none of the counts. A majority was no reason: it had to name the rule and the technology that decide. Last, contradictions across lists, and entries of the same name that had been decided differently, were settled once more.'
     ],
     caution:
       'Two coders of one kind agree more easily than two human experts would: they share training, habits and blind spots. Agreement between them shows how clear the codebook is, not how right the mapping is. No human expert has reviewed it yet.'
@@ -160,12 +163,13 @@ export const method = {
       `Beneath the overlaps the coders recorded pairs of sub-entries. ${either} were recorded by at least one of them, ${both} by both, ${same} of these with the same relation. A pair of sub-entries without a record counts as none, so agreement on none cannot be measured there.`,
     percent,
     figure,
-    rounds:
-      'There has been one round. If the codebook is mended and a part coded again, that round will stand beside this one.'
+    rounds: (n: number) =>
+      `The ${n} later crosswalks (further editions and lists) were coded in rounds of their own, each by two further coders. Their figures stand below as they came out.`,
+    laterRound: (round: number, coders: readonly string[]) => `Round ${round}: ${coders.join(' and ')}`
   },
   differences: {
-    intro: (n: number, top: number, sub: number) =>
-      `The independent codings differed from each other, or from the first mapping, on ${n} pairs: ${top} of the 803 pairs of top-level entries and ${sub} pairs of sub-entries.`,
+    intro: (n: number, top: number, sub: number, later: number) =>
+      `Between the three core lists, the independent codings differed from each other, or from the first mapping, on ${n} pairs: ${top} of the 803 pairs of top-level entries and ${sub} pairs of sub-entries. In the later crosswalks, ${later} pairs were settled.`,
     kinds: 'What they differed in',
     kind: {
       overlap: 'whether there is an overlap',

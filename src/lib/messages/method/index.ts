@@ -1,7 +1,8 @@
 import type { Locale } from '../index.ts';
 import { method as en, type MethodMessages } from './en.ts';
+import { method as zh } from './zh.ts';
 
-const METHOD: Record<Locale, MethodMessages> = { en };
+const IN: Record<Locale, MethodMessages> = { en, zh };
 
-/** The text of the method pages in a language. */
-export const methodMessages = (locale: Locale): MethodMessages => METHOD[locale];
+/** These words in a language. */
+export const methodMessages = (locale: Locale): MethodMessages => IN[locale];

@@ -1,28 +1,41 @@
 import { tables } from '#lib/server/tables.ts';
+import { CORE_LISTS } from '#lib/views.ts';
 import type { PageServerLoad } from './$types';
 
+const listOf = (entryId: string) => entryId.split(':')[0] ?? '';
+const isCore = (a: { subjectList: string; objectList: string }) =>
+  CORE_LISTS.includes(a.subjectList) && CORE_LISTS.includes(a.objectList);
+
 export const load: PageServerLoad = () => ({
-  lists: tables.lists.map((list) => {
-    const entries = tables.entries.filter((e) => e.list === list.id);
-    const wordings = { confirmed: 0, partly: 0, unconfirmed: 0 };
-    for (const { wording } of entries) wordings[wording]++;
-    return {
-      ...list,
-      top: entries.filter((e) => e.parent === null).length,
-      sub: entries.filter((e) => e.parent !== null).length,
-      borrowed: [...new Set(entries.filter((e) => e.scopeOrigin === 'borrowed').map((e) => e.scopeDocument))],
-      wordings
-    };
-  }),
+  lists: tables.lists
+    .filter((list) => CORE_LISTS.includes(list.id))
+    .map((list) => {
+      const entries = tables.entries.filter((e) => e.list === list.id);
+      const wordings = { confirmed: 0, partly: 0, unconfirmed: 0 };
+      for (const { wording } of entries) wordings[wording]++;
+      return {
+        ...list,
+        top: entries.filter((e) => e.parent === null).length,
+        sub: entries.filter((e) => e.parent !== null).length,
+        borrowed: [...new Set(entries.filter((e) => e.scopeOrigin === 'borrowed').map((e) => e.scopeDocument))],
+        wordings
+      };
+    }),
   counts: {
     pairs: tables.assessed
-      .filter((a) => a.level === 'top')
+      .filter((a) => a.level === 'top' && isCore(a))
       .reduce((sum, a) => {
         const size = (list: string) => tables.entries.filter((e) => e.list === list && e.parent === null).length;
         return sum + size(a.subjectList) * size(a.objectList);
       }, 0),
-    overlaps: tables.mappings.length,
-    none: tables.noCounterparts.length,
-    settled: tables.settlements.length
+    overlaps: tables.mappings.filter(
+      (m) => CORE_LISTS.includes(listOf(m.subject)) && CORE_LISTS.includes(listOf(m.object))
+    ).length,
+    none: tables.noCounterparts.filter(
+      (n) => CORE_LISTS.includes(listOf(n.subject)) && CORE_LISTS.includes(n.searchedList)
+    ).length,
+    settled: tables.settlements.filter(
+      (s) => CORE_LISTS.includes(listOf(s.subject)) && CORE_LISTS.includes(listOf(s.object))
+    ).length
   }
 });

@@ -2,4 +2,16 @@ import { listRecords } from '#lib/overlap-list.ts';
 import { tables } from '#lib/server/tables.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ records: listRecords(tables) });
+const shorts = Object.fromEntries(tables.lists.map((l) => [l.id, l.short]));
+
+export const load: PageServerLoad = () => ({
+  records: listRecords(tables),
+  shorts,
+  pairs: tables.assessed
+    .filter((a) => a.level === 'top')
+    .map((a) => ({
+      key: `${a.subjectList}>${a.objectList}`,
+      subject: shorts[a.subjectList] ?? { en: a.subjectList, zh: a.subjectList },
+      object: shorts[a.objectList] ?? { en: a.objectList, zh: a.objectList }
+    }))
+});

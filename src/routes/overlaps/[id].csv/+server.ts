@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { OVERLAP_COLUMNS, overlapRows } from '#lib/export/overlaps-csv.ts';
-import { addressOfRecord, recordOfAddress } from '#lib/links.ts';
+import { addressOfRecord, recordOfAddress } from '#lib/addresses.ts';
 import { release } from '#lib/release.ts';
 import { tables } from '#lib/server/tables.ts';
 import { writeCsv } from '#lib/tables/csv.ts';

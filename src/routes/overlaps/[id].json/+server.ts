@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { evidenceOf } from '#lib/evidence.ts';
-import { addressOfRecord, recordOfAddress } from '#lib/links.ts';
+import { addressOfRecord, recordOfAddress } from '#lib/addresses.ts';
 import { sources } from '#lib/server/analysis.ts';
 import { tables } from '#lib/server/tables.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

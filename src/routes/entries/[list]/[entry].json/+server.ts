@@ -5,12 +5,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const top = tables.entries.filter((e) => e.parent === null);
-
-export const entries: EntryGenerator = () => top.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
+export const entries: EntryGenerator = () =>
+  tables.entries.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
 
 export const GET: RequestHandler = ({ params }) => {
   const id = `${params.list}:${params.entry}`;
-  if (!top.some((e) => e.id === id)) error(404, `There is no entry ${id}.`);
+  if (!tables.entries.some((e) => e.id === id)) error(404, `There is no entry ${id}.`);
   return json(entryCard(tables, id));
 };

@@ -6,13 +6,14 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const top = tables.entries.filter((e) => e.parent === null);
+const subjects = new Set(tables.assessed.map((a) => a.subjectList));
+const coded = tables.entries.filter((e) => e.parent === null && subjects.has(e.list));
 
-export const entries: EntryGenerator = () => top.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
+export const entries: EntryGenerator = () => coded.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
 
 /** How the pairs of an entry were decided that share nothing. */
 export const GET: RequestHandler = ({ params }) => {
   const id = `${params.list}:${params.entry}`;
-  if (!top.some((e) => e.id === id)) error(404, `There is no entry ${id}.`);
+  if (!coded.some((e) => e.id === id)) error(404, `There is no entry ${id}.`);
   return json(emptyPairsOf(sources, id));
 };

@@ -1,0 +1,46 @@
+import type { View } from './views.ts';
+import type { Reading } from './crosswalk/types.ts';
+
+/** The last piece of a record's address: `pcx:cn-us-0001` is `cn-us-0001`, because addresses carry no colon. */
+export const addressOfRecord = (recordId: string) => recordId.replace('pcx:', '');
+
+/** The record of an address. */
+export const recordOfAddress = (piece: string) => `pcx:${piece}`;
+
+/** An entry in an address: list, slash, code. */
+export const addressOfEntry = (entryId: string) => entryId.replace(':', '/');
+
+/** The entry of an address. */
+export const entryOfAddress = (address: string) => address.replace('/', ':');
+
+/** A cell in a query: row and column entry, joined by a tilde. */
+export const addressOfCell = (row: string, column: string) => `${addressOfEntry(row)}~${addressOfEntry(column)}`;
+
+/** Row and column of a cell in a query, or null where the text is none. */
+export function cellOfAddress(text: string | null): { row: string; column: string } | null {
+  const [row, column, ...rest] = (text ?? '').split('~').map(entryOfAddress);
+  return row && column && rest.length === 0 ? { row, column } : null;
+}
+
+/** Column lists in an address, joined by an underscore, which no list id has. */
+export const columnsInAddress = ({ columns }: Pick<View, 'columns'>) => columns.join('_');
+
+/** The file of what was compared between two lists, in the order of lists.csv. */
+export const crosswalkFile = (subjectList: string, objectList: string) => `${subjectList}_${objectList}`;
+
+/** Name, without ending, of an overlap file: what a reading shows, or everything; for programs or for Excel. */
+export function overlapsFile(shown: Reading | 'all', forExcel: boolean): string {
+  return `overlaps${shown === 'all' ? '' : `-${shown}`}${forExcel ? '-for-excel' : ''}`;
+}
+
+/**
+ * The page's address with some parts of its query replaced; an empty value takes a part away. Slash, comma and tilde
+ * stay readable, since a query needs no escape for them.
+ */
+export function addressWith(url: URL, query: Record<string, string>): string {
+  const changed = new URL(url);
+  for (const [name, value] of Object.entries(query))
+    if (value) changed.searchParams.set(name, value);
+    else changed.searchParams.delete(name);
+  return changed.href.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%7E', '~');
+}

@@ -1,0 +1,422 @@
+import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { expect, gridReady, test } from './site.ts';
+
+/** Ids of the rows on screen, in their order. */
+const rowsOf = (grid: Locator) =>
+  grid
+    .locator('tr[data-row]:not([hidden])')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row'] ?? ''));
+
+/** The marks that count on screen, by row and column. */
+const marksOf = (grid: Locator) =>
+  grid.evaluate((table) => {
+    const heads = [...table.querySelectorAll<HTMLElement>('th[data-column]')].map((h) => h.dataset['column']);
+    return [...table.querySelectorAll<HTMLElement>('tr[data-row]:not([hidden]):not(.sub)')]
+      .flatMap((row) =>
+        [...row.querySelectorAll('td[data-cell]')].flatMap((cell, i) =>
+          cell.querySelector('a:not(.left-out):not(.filtered)') ? [`${row.dataset['row']} ${heads[i]}`] : []
+        )
+      )
+      .sort();
+  });
+
+test.describe('choosing lists', () => {
+  test('one press turns the matrix, and the turned one shows the same pairs under every reading', async ({ page }) => {
+    for (const reading of ['strict', 'standard', 'lenient']) {
+      await page.goto(`/matrix/cn-eff-2024/us-cet-2024/?reading=${reading}`);
+      const before = await marksOf(await gridReady(page));
+      await page.getByRole('link', { name: 'Turn' }).click();
+      await expect(page).toHaveURL(/matrix\/us-cet-2024\/cn-eff-2024\//);
+      if (reading !== 'standard') await expect(page).toHaveURL(new RegExp(`reading=${reading}`));
+      await expect(page.locator('tr[data-row]')).toHaveCount(18);
+      const after = (await marksOf(await gridReady(page))).map((pair) => pair.split(' ').reverse().join(' '));
+      expect(before.length).toBeGreaterThan(0);
+      expect(after.sort()).toEqual(before);
+    }
+  });
+
+  test('each ready view is reached from the menu of lists, and says its lists in its heading', async ({ page }) => {
+    await page.goto('/');
+    await page.getByText('Lists', { exact: true }).click();
+    const links = page.locator('.toolbar details').first().getByRole('link');
+    const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThanOrEqual(10);
+    for (const address of addresses.filter((a) => a.includes('/matrix/') && !a.endsWith('/matrix/'))) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('have a counterpart in');
+      await expect(page.getByRole('grid')).toBeVisible();
+    }
+  });
+
+  test('any list can stand against any other, and what nobody compared is hatched, never empty', async ({ page }) => {
+    await page.goto('/matrix/');
+    await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('jp-sct-2022');
+    await page.getByRole('checkbox', { name: 'UK’s five 2023' }).uncheck();
+    await expect(page.getByRole('checkbox', { name: 'US list 2024' })).toBeChecked();
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/rows=jp-sct-2022&columns=us-cet-2024/);
+    const grid = await gridReady(page);
+    await expect(grid.locator('tr[data-row]')).toHaveCount(20);
+    const words = await grid.locator('td[data-cell]').allInnerTexts();
+    expect(new Set(words.map((w) => w.trim()))).toEqual(new Set(['not assessed']));
+    await page.reload();
+    await expect(page.locator('tr[data-row]')).toHaveCount(20);
+  });
+
+  test('a list that does not exist is named, and the choice is offered', async ({ page }) => {
+    await page.goto('/matrix/?rows=xx-none-2020&columns=us-cet-2024');
+    await expect(page.getByRole('alert')).toContainText('xx-none-2020');
+    await expect(page.getByRole('combobox', { name: 'Rows', exact: true })).toBeVisible();
+  });
+});
+
+test.describe('opening, order and filters', () => {
+  test('sub-entries open in place, by mouse and by keyboard, and what follows by logic is marked derived', async ({
+    page
+  }) => {
+    await page.goto('/matrix/us-cet-2024/uk-sntf-2023/');
+    const grid = await gridReady(page);
+    await grid.getByRole('button', { name: 'Artificial Intelligence', exact: true }).first().click();
+    await expect(page).toHaveURL(/open=us-cet-2024\/artificial-intelligence/);
+    await expect(grid.locator('tr.sub').first()).toBeVisible();
+    const opened = await grid.locator('tr.sub').count();
+    expect(opened).toBeGreaterThan(5);
+    const words = await grid.locator('tr.sub td[data-cell]').allInnerTexts();
+    expect(words.some((w) => w.includes('derived'))).toBe(true);
+    expect(words.some((w) => w.includes('evidence') && !w.includes('derived'))).toBe(true);
+    // From the first cell, the arrow to the left reaches the heading's button; Enter closes what it opened.
+    await grid.locator('tr[data-row="us-cet-2024:artificial-intelligence"] td[data-cell]').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator(':focus')).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Enter');
+    await expect(grid.locator('tr.sub')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/open=/);
+  });
+
+  test('a column opens as well, and pairs of sub-entries show what is recorded for them', async ({ page }) => {
+    await page.goto('/?open=cn-eff-2024/next-gen-it,us-cet-2024/advanced-computing');
+    const grid = await gridReady(page);
+    await expect(grid.locator('th.sub')).toHaveCount(8);
+    await expect(grid.locator('tr.sub')).toHaveCount(5);
+    const cloud = grid.locator('tr[data-row="cn-eff-2024:next-gen-it.cloud-big-data"]');
+    await expect(cloud.locator('a[href*="cn-us-0002"]').filter({ hasNotText: 'derived' })).toHaveCount(1);
+    // What is opened never enters the counts.
+    await expect(page.locator('.figure').first().locator('strong')).toHaveText('8');
+    await expect(page.getByText('31 rows, 38 overlaps')).toBeVisible();
+  });
+
+  test('every order has the same rows, columns and marks', async ({ page }) => {
+    await page.goto('/');
+    const grid = await gridReady(page);
+    const [rows, marks] = [await rowsOf(grid), await marksOf(grid)];
+    for (const order of ['overlaps together', 'by theme']) {
+      await page.getByLabel('Order').selectOption({ label: order });
+      await expect.poll(() => rowsOf(grid)).not.toEqual(rows);
+      expect((await rowsOf(grid)).sort()).toEqual([...rows].sort());
+      expect(await marksOf(grid)).toEqual(marks);
+      // Emerging stay before future.
+      const emerging = await grid.locator('tbody').first().locator('tr[data-row]').count();
+      expect(emerging).toBe(14);
+    }
+  });
+
+  test('filters say how much they show, leave the headline alone, live in the address and can be reset', async ({
+    page
+  }) => {
+    await page.goto('/');
+    const grid = await gridReady(page);
+    const headline = await page.locator('.figures').innerText();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    const status = page.getByRole('status').filter({ hasText: 'overlaps' });
+    const strong = await grid.locator('a.s3').count();
+    await page.getByLabel('Strength').selectOption('3');
+    await expect(status).toContainText(`${strong} of 38 overlaps shown`);
+    await expect(page).toHaveURL(/strength=3/);
+    await expect(grid.locator('a.s2')).toHaveCount(0);
+    expect((await grid.locator('a.filtered').allInnerTexts())[0]).toContain('outside the filter');
+    await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('with');
+    await expect(page.locator('tr[data-row]:not([hidden]) a.s3').first()).toBeVisible();
+    for (const row of await grid.locator('tr[data-row]:not([hidden])').all())
+      expect(await row.locator('a.s3').count()).toBeGreaterThan(0);
+    await page.getByLabel('Category').selectOption('future');
+    await expect(grid.locator('tbody').first().locator('tr[data-row]:not([hidden])')).toHaveCount(0);
+    expect(await page.locator('.figures').innerText()).toBe(headline);
+    await page.reload();
+    await expect(page.getByLabel('Category')).toHaveValue('future');
+    await expect(grid.locator('tbody').first().locator('tr[data-row]:not([hidden])')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect(status).toContainText('31 rows, 38 overlaps');
+    await expect(page).not.toHaveURL(/strength|category|counterpart/);
+  });
+
+  test('a filter for one column shows the rows that have a counterpart in it', async ({ page }) => {
+    await page.goto('/?entry=us-cet-2024/space');
+    const grid = await gridReady(page);
+    await expect(page.getByLabel('One entry')).toHaveValue('us-cet-2024:space');
+    const expected = (await marksOf(grid)).filter((m) => m.endsWith('us-cet-2024:space')).map((m) => m.split(' ')[0]);
+    expect((await rowsOf(grid)).sort()).toEqual(expected.sort());
+    expect(expected.length).toBeGreaterThan(1);
+  });
+
+  test('filters that nothing fits say so and offer the way back', async ({ page }) => {
+    await page.goto('/?relation=equal&evidence=inferred&counterpart=with');
+    await expect(page.getByText('No row fits these filters.')).toBeVisible();
+    await page.locator('.nothing').getByRole('button', { name: 'Reset' }).click();
+    await expect(page.locator('tr[data-row]:not([hidden])')).toHaveCount(31);
+  });
+});
+
+test.describe('what is shared', () => {
+  test('the whole view survives reload, back and forward', async ({ page }) => {
+    await page.goto('/');
+    await gridReady(page);
+    await page.getByRole('radio', { name: 'Lenient' }).check();
+    await page.getByLabel('Order').selectOption({ label: 'overlaps together' });
+    await page.locator('td a.s3').first().click();
+    await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+    const address = page.url();
+    expect(address).toMatch(/reading=lenient/);
+    expect(address).toMatch(/order=together/);
+    expect(address).toMatch(/cell=/);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Lenient' })).toBeChecked();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Why' })).toBeHidden();
+    await page.goForward();
+    await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+    expect(page.url()).toBe(address);
+  });
+
+  test('one press copies the address of the view', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/?reading=strict&order=theme');
+    await gridReady(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test('a deep link never shows the default first, and nothing moves', async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shifts: 0, defaults: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const e of list.getEntries()) seen.shifts += (e as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      const look = () => {
+        const matrix = document.querySelector('.waits');
+        const checked = document.querySelector<HTMLInputElement>('input[value="standard"]')?.checked;
+        if (matrix && checked && getComputedStyle(matrix).visibility === 'visible') seen.defaults++;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    for (const query of ['reading=lenient', 'reading=strict&order=together&strength=3&open=cn-eff-2024/aerospace']) {
+      await page.goto(`/?${query}`, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('grid')).toBeVisible();
+      const seen = await page.evaluate(
+        () => (window as unknown as { seen: { shifts: number; defaults: number } }).seen
+      );
+      expect(seen.defaults, query).toBe(0);
+      expect(seen.shifts, query).toBeLessThan(0.001);
+    }
+  });
+});
+
+test.describe('the evidence panel', () => {
+  test('arrow keys on its heading go through the overlaps, and Escape gives the focus back', async ({ page }) => {
+    await page.goto('/');
+    const grid = await gridReady(page);
+    const first = grid.locator('td[data-cell]:has(a.s2)').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('region', { name: 'Evidence' });
+    await expect(sheet.getByText('1 of 38')).toBeVisible();
+    const title = await sheet.locator('h2').innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect(sheet.getByText('2 of 38')).toBeVisible();
+    expect(await sheet.locator('h2').innerText()).not.toBe(title);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(sheet.getByText('38 of 38')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(first).toBeFocused();
+  });
+
+  test('one overlap can be pinned and compared with another, and both are in the address', async ({ page }) => {
+    await page.goto('/?cell=cn-eff-2024/quantum-information~us-cet-2024/quantum');
+    const sheet = page.getByRole('region', { name: 'Evidence' });
+    await sheet.getByRole('button', { name: 'Pin to compare' }).click();
+    await sheet.getByRole('button', { name: 'Next overlap' }).click();
+    await expect(sheet.locator('.pinned')).toContainText('Quantum information');
+    await expect(sheet.getByRole('heading', { name: 'Why' })).toHaveCount(2);
+    await expect(page).toHaveURL(/pin=cn-eff-2024\/quantum-information~us-cet-2024\/quantum/);
+    await page.reload();
+    await expect(sheet.getByRole('heading', { name: 'Why' })).toHaveCount(2);
+    await sheet.locator('.pinned').getByRole('button', { name: 'Unpin' }).click();
+    await expect(sheet.getByRole('heading', { name: 'Why' })).toHaveCount(1);
+  });
+
+  test('an overlap is copied as sentences with both names, the caveat and the citation', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/?cell=cn-eff-2024/quantum-information~us-cet-2024/quantum');
+    await page.getByRole('button', { name: 'Copy as a sentence' }).click();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of [
+      '“Quantum information” (量子信息)',
+      '“Quantum Information and Enabling Technologies”',
+      'same scope',
+      'not reviewed by a human expert',
+      'data version',
+      '/overlaps/cn-us-'
+    ])
+      expect(text).toContain(part);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the matrix is a list with the same overlaps, searched in English and Chinese, and opens the evidence', async ({
+    page
+  }) => {
+    await page.goto('/');
+    await expect(page.getByRole('grid')).toBeHidden();
+    const list = page.getByRole('region', { name: 'Entries and their counterparts' });
+    await expect(list.locator('ol a')).toHaveCount(38);
+    await list.getByRole('searchbox').fill('量子');
+    await expect(list.locator('ol > li:not([hidden])')).toHaveCount(1);
+    await expect(list.getByText('1 of 31 entries')).toBeVisible();
+    await list.locator('ol > li:not([hidden]) a').first().tap();
+    await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { name: 'Why' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole('button', { name: /Close/ }).tap();
+    await list.getByRole('searchbox').fill('quantum');
+    await expect(list.locator('ol > li:not([hidden])')).toHaveCount(1);
+    await page.getByRole('radio', { name: 'Strict' }).check({ force: true });
+    await list.getByRole('searchbox').fill('');
+    await expect(list.locator('ol a')).toHaveCount(22);
+  });
+});
+
+test.describe('in Chinese', () => {
+  test('the switch keeps the page and the view, both ways, and alternates are named', async ({ page }) => {
+    await page.goto('/?reading=lenient&order=theme');
+    await gridReady(page);
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(/\/zh\/\?reading=lenient&order=theme/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(page.locator('input[value="lenient"]')).toBeChecked();
+    await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveCount(1);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/\?reading=lenient&order=theme/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('the counts are those of the English page, and no English interface word is left', async ({ page }) => {
+    const figures = async (path: string) => {
+      await page.goto(path);
+      await gridReady(page);
+      return {
+        numbers: await page.locator('.figure strong').allInnerTexts(),
+        marks: await marksOf(page.getByRole('grid'))
+      };
+    };
+    for (const path of ['/', '/matrix/us-cet-2024/cn-eff-2024_uk-sntf-2023/'])
+      expect(await figures(`/zh${path}`)).toEqual(await figures(path));
+    await page.goto('/zh/');
+    const words = await page.locator('.toolbar, .answer, nav, footer, .legend').allInnerTexts();
+    expect(words.join(' ').replace(/SSSOM\/TSV|Excel|CSV|CC BY 4\.0|MIT|English|Priority Crosswalk/g, '')).not.toMatch(
+      /[A-Za-z]{3,}/
+    );
+  });
+
+  test('names of ours are called ours, and text that stays English is marked as English', async ({ page }) => {
+    await page.goto('/zh/overlaps/cn-us-0001/');
+    const rationale = page.locator('.why .rationale').first();
+    await expect(rationale).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.entry').nth(1)).toContainText('本项目译名');
+    await expect(page.locator('.entry').nth(1).getByText('Advanced Computing').first()).toBeVisible();
+  });
+});
+
+test.describe('for every eye and hand', () => {
+  test('at 200 per cent text nothing is cut off and the page does not scroll sideways', async ({ page }) => {
+    await page.goto('/');
+    await gridReady(page);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    const clipped = await page
+      .locator('h1, .figure, .toolbar .act, .meaning')
+      .evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0).length);
+    expect(clipped).toBe(0);
+  });
+
+  test('with forced colours marks, states and focus stay apart', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/');
+    const grid = await gridReady(page);
+    const border = await grid
+      .locator('a.s3')
+      .first()
+      .evaluate((a) => getComputedStyle(a).borderTopStyle);
+    expect(border).toBe('solid');
+    const dot = await grid
+      .locator('a.left-out')
+      .first()
+      .evaluate((a) => getComputedStyle(a, '::before').inlineSize);
+    expect(dot).toBe('4px');
+  });
+
+  test('in print the matrix is one A4 page, without controls', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium makes PDF files');
+    await page.goto('/');
+    await gridReady(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.toolbar')).toBeHidden();
+    await expect(page.locator('table')).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a turned view is complete, and the page of free combinations leads to the ready ones', async ({ page }) => {
+    await page.goto('/matrix/us-cet-2024/cn-eff-2024_uk-sntf-2023/');
+    await expect(page.locator('tr[data-row]')).toHaveCount(18);
+    await page.goto('/matrix/');
+    await expect(page.getByText('needs JavaScript to do it')).toBeVisible();
+    await page.getByRole('link', { name: 'UK’s five 2023 against China’s list 2024 and US list 2024' }).click();
+    await expect(page.locator('tr[data-row]')).toHaveCount(5);
+  });
+
+  test('the list on a phone, the page at a glance and the Chinese pages can be read', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    await expect(page.locator('.list ol a')).toHaveCount(38);
+    await page.goto('/glance/');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
+    await page.goto('/zh/glance/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  });
+});
+
+test('the page at a glance counts what the matrix counts, and names every entry once', async ({ page }) => {
+  await page.goto('/');
+  const matrix = await page.locator('.figure strong').allInnerTexts();
+  await page.goto('/glance/');
+  const china = page.locator('section').first().locator('tbody tr');
+  expect(await china.locator('strong').allInnerTexts()).toEqual(matrix.slice(0, 4));
+  const entries = readFileSync(new URL('../../data/entries.csv', import.meta.url), 'utf8');
+  expect(entries.match(/^cn-eff-2024:[a-z0-9-]+,/gm)).toHaveLength(31);
+  const text = await china.allInnerTexts();
+  for (const label of ['Quantum information', 'Metaverse', 'Laser manufacturing', 'Biotechnology'])
+    expect(text.filter((t) => t.includes(label))).toHaveLength(1);
+  const cell = page.locator('table.coverage tbody tr').nth(1).locator('td').first();
+  await expect(cell.locator('strong')).toHaveText(`${matrix[4]} of 18`);
+});
