@@ -13,6 +13,8 @@ export function linksFor(locale: Locale) {
     overlaps: () => page(resolve('/[[lang=lang]]/overlaps', { lang })),
     overlap: (recordId: string) =>
       page(resolve('/[[lang=lang]]/overlaps/[id]', { lang, id: addressOfRecord(recordId) })),
+    lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
+    list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),

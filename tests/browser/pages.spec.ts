@@ -12,6 +12,9 @@ const PAGES = [
   '/?open=cn-eff-2024/aerospace,us-cet-2024/space&strength=2&order=together',
   '/overlaps/us-uk-0010/',
   '/glance/',
+  '/lists/',
+  '/lists/eu-cta-2023/',
+  '/lists/us-cet-2022/',
   '/accessibility/',
   '/zh/',
   '/zh/?cell=cn-eff-2024/quantum-information~us-cet-2024/quantum',
@@ -193,4 +196,27 @@ test('the SSSOM file and the data package are served as they are made', async ({
     const served = await request.get(`/data/${path}`);
     expect(await served.text(), path).toBe(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
   }
+});
+
+test('every list has a page with its purpose, its doubts, what it was compared with and what came after', async ({
+  page
+}) => {
+  await page.goto('/lists/');
+  const lists = parse(readFileSync(new URL('../../data/lists.csv', import.meta.url)), { columns: true }) as Record<
+    string,
+    string
+  >[];
+  await expect(page.locator('tbody tr:not(.group)')).toHaveCount(lists.length);
+  for (const id of ['us-cet-2024', 'jp-sct-2022', 'cn-14fyp-2021']) {
+    const list = lists.find((l) => l['list_id'] === id);
+    await page.goto(`/lists/${id}/`);
+    await expect(page.getByText(list?.['purpose'] ?? 'no such list').first()).toBeVisible();
+    await expect(page.getByText(list?.['note'] ?? 'no such list').first()).toBeVisible();
+    if (list?.['succeeded_by']) await expect(page.getByText('A later edition exists')).toBeVisible();
+  }
+  await page.goto('/lists/jp-sct-2022/');
+  await expect(page.getByText('has not been compared with another yet')).toBeVisible();
+  await page.goto('/lists/uk-sntf-2023/');
+  await expect(page.getByRole('heading', { name: 'What came before and after, entry by entry' })).toBeVisible();
+  await expect(page.getByText('renamed').first()).toBeVisible();
 });

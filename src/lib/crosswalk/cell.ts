@@ -1,4 +1,12 @@
-import { levelOf, recordedBeneath, recordedPair, withAncestors, entryOf, type Crosswalk } from './crosswalk.ts';
+import {
+  anyRecorded,
+  levelOf,
+  recordedBeneath,
+  recordedPair,
+  withAncestors,
+  entryOf,
+  type Crosswalk
+} from './crosswalk.ts';
 import { counts, EVIDENCE } from './readings.ts';
 import { strengthOf } from './relations.ts';
 import type { Centrality, EntryKey, Evidence, Mapping, Reading, Relation, Strength } from './types.ts';
@@ -101,7 +109,8 @@ export function cellOf(crosswalk: Crosswalk, row: string, column: string, readin
       : { state: 'none', leftOut: overlap };
   }
 
-  const candidates = derivedOverlaps(crosswalk, row, column);
+  // Most pairs share nothing at any level, so nothing can be derived for them.
+  const candidates = anyRecorded(crosswalk, row, column) ? derivedOverlaps(crosswalk, row, column) : [];
   const counted = candidates.filter((c) => {
     const source = sourceOf(crosswalk, c);
     return counts(c.strength, c.evidence, reading) && counts(source.strength, source.evidence, reading);

@@ -1,5 +1,5 @@
-import { cellOf } from './cell.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { cellsOf } from './matrix.ts';
 import type { Reading } from './types.ts';
 
 /**
@@ -25,7 +25,7 @@ export function coverage(crosswalk: Crosswalk, from: string, to: string, reading
   const others = crosswalk.top.get(to) ?? [];
   const result: Coverage = { from, to, reading, covered: [], uncovered: [], unsettled: [], total: entries.length };
   for (const entry of entries) {
-    const states = new Set(others.map((other) => cellOf(crosswalk, entry.id, other.id, reading).state));
+    const states = new Set(others.map((other) => cellsOf(crosswalk, entry.id, other.id)[reading].state));
     if (states.has('overlap')) result.covered.push(entry.id);
     else if (states.has('not-assessed')) result.unsettled.push(entry.id);
     else result.uncovered.push(entry.id);

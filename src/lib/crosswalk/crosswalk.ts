@@ -123,7 +123,13 @@ export function withAncestors<E extends EntryKey>(crosswalk: Crosswalk<E>, id: s
 
 /** The id of the top-level entry at or above an entry. */
 function topOf(crosswalk: Crosswalk, id: string): string {
-  return withAncestors(crosswalk, id).at(-1)?.id ?? id;
+  const parent = entryOf(crosswalk, id).parent;
+  return parent === null ? id : topOf(crosswalk, parent);
+}
+
+/** Whether anything at all is recorded between two entries, what is above them and what is beneath them. */
+export function anyRecorded(crosswalk: Crosswalk, row: string, column: string): boolean {
+  return crosswalk.under.has(key(topOf(crosswalk, row), topOf(crosswalk, column)));
 }
 
 /** Level of the pair of two entries. */

@@ -1,7 +1,7 @@
 import { cellOf, type Cell } from './cell.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { bringTogether, byTheme, type Order } from './order.ts';
-import { READINGS, underEachReading, type ByReading } from './readings.ts';
+import { underEachReading, type ByReading } from './readings.ts';
 import type { EntryKey, Reading } from './types.ts';
 
 /** How many cells of a row or column hold an overlap, and how many nobody has looked at. */
@@ -77,9 +77,19 @@ export function layOut<E extends EntryKey & { theme?: string }>(crosswalk: Cross
   };
 }
 
-/** What a pair shares under each reading. */
+const known = new WeakMap<Crosswalk, Map<string, ByReading<Cell>>>();
+
+/**
+ * What a pair shares under each reading. A crosswalk never changes, so each pair is worked out once and every view of
+ * it is given the same answer.
+ */
 export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByReading<Cell> {
-  return underEachReading((reading) => cellOf(crosswalk, row, column, reading));
+  let cells = known.get(crosswalk);
+  if (!cells) known.set(crosswalk, (cells = new Map()));
+  const key = `${row} ${column}`;
+  let found = cells.get(key);
+  if (!found) cells.set(key, (found = underEachReading((reading) => cellOf(crosswalk, row, column, reading))));
+  return found;
 }
 
 /** The cells of a list of pairs under one reading, counted. */
@@ -125,7 +135,7 @@ export function buildMatrix<E extends EntryKey>(
     groups.flatMap((g) => g.lines.map((line) => line.entry))
   ) as [E[], E[]];
   const rows = rowEntries.map((entry) => {
-    const cells = columnEntries.map((column) => cellOf(crosswalk, entry.id, column.id, view.reading));
+    const cells = columnEntries.map((column) => cellsOf(crosswalk, entry.id, column.id)[view.reading]);
     const counts = Object.fromEntries(
       view.columns.map((list) => [list, countCells(cells.filter((_, i) => columnEntries[i]?.list === list))])
     );
@@ -155,14 +165,4 @@ export function overlapsOf(matrix: Matrix): MatrixPair[] {
         : [];
     })
   );
-}
-
-/** Whether a cell shows the same under every reading that shows it: so it is for every pair with a record. */
-export function sameUnderReadings(cells: ByReading<Cell>): boolean {
-  const shown = READINGS.flatMap((r) => {
-    const cell = cells[r];
-    const overlap = cell.state === 'overlap' ? cell.overlap : cell.state === 'none' ? cell.leftOut : null;
-    return overlap ? [`${overlap.origin} ${overlap.mapping} ${overlap.relation} ${overlap.strength}`] : [];
-  });
-  return new Set(shown).size <= 1;
 }

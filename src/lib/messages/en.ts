@@ -49,6 +49,7 @@ export const en = {
       matrix: 'Matrix',
       glance: 'At a glance',
       overlaps: 'Overlaps',
+      lists: 'Lists',
       method: 'Method',
       about: 'About'
     },

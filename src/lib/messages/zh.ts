@@ -23,6 +23,7 @@ export const zh: Messages = {
       matrix: '矩阵',
       glance: '一览',
       overlaps: '重合',
+      lists: '清单',
       method: '方法',
       about: '关于'
     },

@@ -27,9 +27,9 @@ export const messages = {
   terms: 'Terms of use',
   wordingMeaning:
     'Confirmed means that the wording was read alike in at least two reproductions by different publishers; partly, that it was read in one, or shortened, reworded or translated; unconfirmed, that it was not seen in any copy of this edition. No official document was read in full. Each entry says what its status rests on.',
-  laterHeading: 'Later editions that are not compared yet',
+  laterHeading: 'Later editions',
   laterIntro: (asOf: string) =>
-    `The comparison stands as of the editions above. As of ${asOf} later ones exist. A statement about today’s policy should be checked against them:`,
+    `The comparison that the first page shows stands as of the editions above. As of ${asOf} later ones exist. They are in the data as lists of their own, and the latest of the three countries were compared with each other at the top level (see “Any lists” in the matrix). A statement about today’s policy should be checked against them:`,
   later: [
     'United Kingdom: a Science and Technology Framework of 28 April 2025 keeps the five and renames future telecommunications as advanced connectivity technologies; the Digital and Technologies Sector Plan of 23 June 2025 names six frontier technologies, the sixth being cyber security.',
     'China: the outline of the 15th Five-Year Plan (March 2026) names eight strategic emerging industries and six future industries, and opinions of October 2026 repeat the eight. Its text was not read; the names rest on press reports.',

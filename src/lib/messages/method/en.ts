@@ -281,7 +281,7 @@ export const method = {
     'Most US subfields could not be compared with a copy of the 2024 list. A record that rests on one of them is as sure as its wording.',
     'China’s future industries have no entries beneath them. More rests there on what a name denotes, and the evidence says so.',
     'A count depends on how finely a list is cut. Five technologies cannot cover thirty-one industries the way eighteen areas can.',
-    'The comparison stands as of its editions. Later ones exist in all three countries and are not compared yet.'
+    'The comparison stands as of its editions. Later ones exist in all three countries; they were compared with each other at the top level only.'
   ],
   change: [
     'A sentence of an official document that names or excludes what a record says is shared or not shared.',

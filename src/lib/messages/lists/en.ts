@@ -1,0 +1,70 @@
+import type { LineageStep, Wording } from '#lib/crosswalk/types.ts';
+
+/** The pages of lists in English. */
+export const messages = {
+  title: 'Lists',
+  heading: 'Every list, with its edition, purpose and how sure its wording is',
+  description:
+    'National technology lists of China, the US, the UK and others in their editions: issuer, date, purpose, size, wording status, what came after, and what each was compared with.',
+  intro:
+    'A list stands here in one edition. Lists differ in purpose: some are references, some screen investment, some guard research, some direct funding. What was compared with what is said on each page; everything else is not assessed.',
+  back: 'All lists',
+  columns: {
+    list: 'List',
+    date: 'Date',
+    size: 'Entries',
+    wording: 'Wording confirmed, partly, unconfirmed',
+    compared: 'Compared with',
+    next: 'Next edition'
+  },
+  size: (top: number, sub: number) => (sub > 0 ? `${top} + ${sub}` : `${top}`),
+  none: 'not compared',
+  purpose: 'What it is for',
+  caveat: { issuer: 'The issuer’s own caveat, in our words', ours: 'Our caveat', 'none-found': 'Caveat' },
+  caveatNone: 'None by the issuer was found.',
+  restsOn: 'What it rests on',
+  facts: {
+    issuer: 'Issuer',
+    published: { official: 'Published', compiled: 'Cut-off' },
+    kind: { official: 'one document’s list', compiled: 'compiled by this project by stated rules' },
+    kindLabel: 'Kind',
+    document: 'Document',
+    terms: 'Terms of use',
+    wording: 'Wording',
+    before: 'Earlier edition',
+    after: 'Later edition',
+    succession: {
+      stated: 'stated by the issuer',
+      reported: 'as reported',
+      'none-known': ''
+    }
+  },
+  noneKnown: 'none known',
+  wordingCounts: (w: Record<Wording, number>) =>
+    `${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed`,
+  comparedHeading: 'Compared with',
+  comparedNone: 'This list has not been compared with another yet. In the matrix its pairs show as not assessed.',
+  comparedRow: (n: number, of: number, list: string) => `${n} of ${of} entries have a counterpart in ${list}`,
+  range: (strict: number, lenient: number) => `${strict} strict to ${lenient} lenient`,
+  matrix: 'Matrix',
+  entriesHeading: 'Entries',
+  under: (n: number) => `${n} listed under it`,
+  ours: 'our translation',
+  lineageHeading: 'What came before and after, entry by entry',
+  lineageFrom: (list: string) => `From ${list}`,
+  lineageTo: (list: string) => `To ${list}`,
+  change: {
+    same: 'same',
+    renamed: 'renamed',
+    split: 'split',
+    merged: 'merged',
+    narrowed: 'narrowed',
+    widened: 'widened',
+    dropped: 'dropped',
+    new: 'new'
+  } satisfies Record<LineageStep['change'], string>,
+  basis: { stated: 'stated by the issuer', compared: 'compared by us' } satisfies Record<LineageStep['basis'], string>,
+  superseded: (list: string) => `A later edition exists: ${list}`
+};
+
+export type ListsMessages = typeof messages;

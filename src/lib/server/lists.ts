@@ -1,0 +1,102 @@
+import { coverage } from '#lib/crosswalk/coverage.ts';
+import { inOfficialOrder } from '#lib/crosswalk/crosswalk.ts';
+import { underEachReading } from '#lib/crosswalk/readings.ts';
+import type { Entry, List, Wording } from '#lib/crosswalk/types.ts';
+import { crosswalk, tables } from './tables.ts';
+
+const listOf = new Map(tables.lists.map((l) => [l.id, l]));
+const entryOf = new Map(tables.entries.map((e) => [e.id, e]));
+
+/** Ids of the lists that a list was compared with at the top level, in the order of the lists. */
+function comparedWith(id: string): string[] {
+  return tables.assessed
+    .filter((a) => a.level === 'top' && a.complete && (a.subjectList === id || a.objectList === id))
+    .map((a) => (a.subjectList === id ? a.objectList : a.subjectList));
+}
+
+const named = (list: List | undefined) => (list ? { id: list.id, short: list.short, country: list.country } : null);
+
+function facts(list: List) {
+  const entries = tables.entries.filter((e) => e.list === list.id);
+  const wordings: Record<Wording, number> = { confirmed: 0, partly: 0, unconfirmed: 0 };
+  for (const { wording } of entries) wordings[wording]++;
+  return {
+    id: list.id,
+    country: list.country,
+    kind: list.kind,
+    name: list.name,
+    short: list.short,
+    published: list.published,
+    top: entries.filter((e) => e.parent === null).length,
+    sub: entries.filter((e) => e.parent !== null).length,
+    wordings,
+    compared: comparedWith(list.id).flatMap((other) => named(listOf.get(other)) ?? []),
+    next: named(listOf.get(list.succeededBy))
+  };
+}
+
+/** The overview of all lists. */
+export const listOverview = () => tables.lists.map(facts);
+
+const shown = ({
+  id,
+  kind,
+  label,
+  labelOriginal,
+  labelZh,
+  labelZhStatus,
+  wording,
+  wordingNote,
+  category,
+  sourceUrl,
+  locator
+}: Entry) => ({
+  id,
+  kind,
+  label,
+  labelOriginal,
+  labelZh,
+  labelZhStatus,
+  wording,
+  wordingNote,
+  category,
+  sourceUrl,
+  locator
+});
+
+/** One list with its entries, its comparisons and its lineage; null for an unknown id. */
+export function listPage(id: string) {
+  const list = listOf.get(id);
+  if (!list) return null;
+  const own = tables.entries.filter((e) => e.list === id).sort(inOfficialOrder);
+  const tree = (parent: string | null): { entry: ReturnType<typeof shown>; children: ReturnType<typeof shown>[] }[] =>
+    own
+      .filter((e) => e.parent === parent)
+      .map((e) => ({ entry: shown(e), children: own.filter((c) => c.parent === e.id).map(shown) }));
+  const label = (entry: string | null) => {
+    const found = entry ? entryOf.get(entry) : undefined;
+    return found ? { label: found.label, labelZh: found.labelZh } : null;
+  };
+  const steps = tables.lineage
+    .filter((s) => s.fromList === id || s.toList === id)
+    .map((s) => ({ ...s, fromLabel: label(s.from), toLabel: label(s.to) }));
+  return {
+    list: { ...list, ...facts(list) },
+    previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => named(l) ?? []),
+    entries: tree(null),
+    coverage: comparedWith(id).flatMap((other) => {
+      const found = named(listOf.get(other));
+      if (!found) return [];
+      const by = underEachReading((reading) => coverage(crosswalk, id, other, reading));
+      return [{ ...found, total: by.standard.total, counts: underEachReading((r) => by[r].covered.length) }];
+    }),
+    lineage: [...new Set(steps.map((s) => `${s.fromList} ${s.toList}`))].map((key) => {
+      const [from = '', to = ''] = key.split(' ');
+      return {
+        from: named(listOf.get(from)),
+        to: named(listOf.get(to)),
+        steps: steps.filter((s) => s.fromList === from && s.toList === to)
+      };
+    })
+  };
+}

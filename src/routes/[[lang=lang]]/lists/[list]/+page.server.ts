@@ -1,0 +1,8 @@
+import { error } from '@sveltejs/kit';
+import { listPage } from '#lib/server/lists.ts';
+import { tables } from '#lib/server/tables.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => tables.lists.map((l) => ({ list: l.id }));
+
+export const load: PageServerLoad = ({ params }) => listPage(params.list) ?? error(404, 'There is no such list.');
