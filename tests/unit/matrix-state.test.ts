@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { addressWith } from '#lib/addresses.ts';
+import { layOut } from '#lib/crosswalk/matrix.ts';
+import { bringTogether } from '#lib/crosswalk/order.ts';
+import {
+  filtersSet,
+  INITIAL_STATE,
+  NO_FILTERS,
+  queryOfState,
+  stateOfQuery,
+  visibleRows,
+  type MatrixState
+} from '#lib/matrix-state.ts';
+import { CORE_LISTS, DEFAULT_VIEW, headline, matrixData, READY_VIEWS, sameView, THEMES, turned } from '#lib/views.ts';
+import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
+import { entry, mapping, shipped, shippedCrosswalk, smallCrosswalk } from './helpers.ts';
+
+describe('the state of a matrix in its address', () => {
+  const full: MatrixState = {
+    reading: 'strict',
+    order: 'theme',
+    open: ['cn-eff-2024:next-gen-it', 'us-cet-2024:quantum'],
+    filters: {
+      category: 'future',
+      strength: '3',
+      relation: 'equal',
+      evidence: 'named',
+      wording: 'partly',
+      entry: 'us-cet-2024:space',
+      counterpart: 'with'
+    },
+    cell: { row: 'cn-eff-2024:quantum-information', column: 'us-cet-2024:quantum' },
+    pin: { row: 'cn-eff-2024:agi', column: 'uk-sntf-2023:artificial-intelligence' }
+  };
+
+  test('comes back as it went in, and its address has no escapes to speak of', () => {
+    const address = addressWith(new URL('https://example.org/x/'), queryOfState(full));
+    expect(address).not.toContain('%');
+    expect(stateOfQuery(new URL(address).searchParams)).toEqual(full);
+  });
+
+  test('is nothing for the default view, and takes away what is no longer asked for', () => {
+    expect(Object.values(queryOfState(INITIAL_STATE)).join('')).toBe('');
+    const address = addressWith(new URL('https://example.org/x/?reading=strict&other=1'), queryOfState(INITIAL_STATE));
+    expect(address).toBe('https://example.org/x/?other=1');
+  });
+
+  test('leaves at its default what it does not know', () => {
+    const asked = stateOfQuery(new URLSearchParams('reading=generous&order=random&strength=9&relation=above&cell=x'));
+    expect(asked).toEqual(INITIAL_STATE);
+  });
+});
+
+describe('filters', () => {
+  const data = matrixData(shipped, CORE_LISTS, 'top');
+  const rows = data.entries.filter((e) => e.list === 'cn-eff-2024');
+
+  test('that ask for nothing leave everything, and are counted as none', () => {
+    expect(filtersSet(NO_FILTERS)).toBe(0);
+    expect(visibleRows(NO_FILTERS, rows, [])).toBeNull();
+  });
+
+  test('about rows and about counterparts leave the rows that fit both', () => {
+    const passing = [{ row: 'cn-eff-2024:agi', column: 'us-cet-2024:artificial-intelligence' }];
+    const shown = (filters: Partial<typeof NO_FILTERS>) => [
+      ...(visibleRows({ ...NO_FILTERS, ...filters }, rows, passing) ?? [])
+    ];
+    expect(shown({ counterpart: 'with' })).toEqual(['cn-eff-2024:agi']);
+    expect(shown({ counterpart: 'without' })).toHaveLength(30);
+    expect(shown({ category: 'future' })).toHaveLength(17);
+    expect(shown({ category: 'emerging', counterpart: 'with' })).toEqual([]);
+    expect(shown({ entry: 'us-cet-2024:artificial-intelligence' })).toEqual(['cn-eff-2024:agi']);
+    expect(shown({ entry: 'cn-eff-2024:metaverse' })).toEqual(['cn-eff-2024:metaverse']);
+  });
+
+  test('show and hide what is opened with the row above it', () => {
+    const opened = matrixData(shipped, CORE_LISTS, 'all').entries.filter(
+      (e) => e.id.startsWith('cn-eff-2024:aerospace') || e.id === 'cn-eff-2024:agi'
+    );
+    const shown = visibleRows({ ...NO_FILTERS, category: 'emerging' }, opened, []);
+    expect(shown).toEqual(
+      new Set(['cn-eff-2024:aerospace', 'cn-eff-2024:aerospace.aviation-equipment', 'cn-eff-2024:aerospace.satellites'])
+    );
+  });
+});
+
+describe('the lines of a matrix', () => {
+  test('are the same in every order, grouped alike', () => {
+    const ids = (order: 'official' | 'together' | 'theme') =>
+      layOut(shippedCrosswalk, { ...DEFAULT_VIEW, order, themes: THEMES }).rows.map((g) =>
+        g.lines.map((l) => l.entry.id)
+      );
+    const official = ids('official');
+    for (const order of ['together', 'theme'] as const) {
+      expect(ids(order)).not.toEqual(official);
+      expect(ids(order).map((g) => [...g].sort())).toEqual(official.map((g) => [...g].sort()));
+    }
+  });
+
+  test('have opened sub-entries after their parent, one level deeper', () => {
+    const { columns } = layOut(shippedCrosswalk, { ...DEFAULT_VIEW, open: new Set(['us-cet-2024:quantum']) });
+    const lines = columns[0]?.lines ?? [];
+    const at = lines.findIndex((l) => l.entry.id === 'us-cet-2024:quantum');
+    expect(lines.slice(at + 1, at + 6).map((l) => [l.entry.parent, l.depth])).toEqual(
+      new Array(5).fill(['us-cet-2024:quantum', 1])
+    );
+    expect(lines).toHaveLength(18 + 5);
+  });
+
+  test('brought together, an entry stands nearer to its counterpart, and one without stays last', () => {
+    const rows = ['a:x', 'a:y', 'a:z'].map((id, i) => entry(id, i + 1));
+    const columns = ['b:p', 'b:q', 'b:r'].map((id, i) => entry(id, i + 1));
+    const { rows: [r = []] = [], columns: [c = []] = [] } = bringTogether(
+      [rows],
+      [columns],
+      [mapping('a:z equal b:p core core named'), mapping('a:x equal b:r core core named')]
+    );
+    expect(r.map((e) => e.id)).toEqual(['a:z', 'a:x', 'a:y']);
+    expect(c.map((e) => e.id)).toEqual(['b:p', 'b:r', 'b:q']);
+  });
+});
+
+describe('views', () => {
+  test('each ordered pair of the core lists has a page of its own, and turning twice leads back', () => {
+    for (const rows of CORE_LISTS)
+      for (const column of CORE_LISTS.filter((l) => l !== rows))
+        expect(READY_VIEWS.some((v) => sameView(v, { rows, columns: [column] }))).toBe(true);
+    for (const view of READY_VIEWS) expect(turned(turned(view))).toEqual(view);
+  });
+
+  test('the headline is the same from the page’s extract as from all tables', () => {
+    for (const view of [DEFAULT_VIEW, ...READY_VIEWS]) {
+      const extract = indexCrosswalk(matrixData(shipped, [view.rows, ...view.columns], 'top'));
+      expect(headline(extract, view)).toEqual(headline(shippedCrosswalk, view));
+    }
+  });
+
+  test('a pair of lists that nobody compared is not assessed throughout, and counts as nothing', () => {
+    const crosswalk = smallCrosswalk(['a:x', 'b:y'], [], []);
+    expect(headline(crosswalk, { rows: 'a', columns: ['b'] }).map((f) => f.values.lenient)).toEqual([0, 0]);
+  });
+});
