@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
 import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
@@ -8,11 +9,17 @@ import { DEFAULT_VIEW, READY_VIEWS, sameView, type View } from '#lib/views.ts';
 export function linksFor(locale: Locale) {
   const lang = locale === 'en' ? undefined : locale;
   const page = (path: string) => (path.endsWith('/') ? path : `${path}/`);
+  // A matrix has some sixty marks that lead to records: their common part is resolved once a call of `linksFor`, or
+  // while building, where addresses are relative to the page, each time.
+  let known = '';
+  const overlaps = () => {
+    if (!browser) return page(resolve('/[[lang=lang]]/overlaps', { lang }));
+    return (known ||= page(resolve('/[[lang=lang]]/overlaps', { lang })));
+  };
   return {
     home: () => page(resolve('/[[lang=lang]]', { lang })),
-    overlaps: () => page(resolve('/[[lang=lang]]/overlaps', { lang })),
-    overlap: (recordId: string) =>
-      page(resolve('/[[lang=lang]]/overlaps/[id]', { lang, id: addressOfRecord(recordId) })),
+    overlaps,
+    overlap: (recordId: string) => `${overlaps()}${addressOfRecord(recordId)}/`,
     lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
     list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
