@@ -166,11 +166,13 @@ export interface MatrixPageData {
 
 /** One line of the headline: a count under each reading, of a total. */
 export interface HeadlineFigure {
-  /** both, neither and unsettled of two column lists; only and covered belong to the list named */
-  kind: 'both' | 'only' | 'neither' | 'unsettled' | 'in' | 'covered';
+  /** both and neither of two column lists; only, in and covered belong to the list named */
+  kind: 'both' | 'only' | 'neither' | 'in' | 'covered';
   list: string;
   total: number;
   values: ByReading<number>;
+  /** false where pairs behind the figure were not assessed, so that it counts nothing yet */
+  settled: boolean;
 }
 
 /**
@@ -183,38 +185,49 @@ export function headline(crosswalk: Crosswalk, { rows, columns }: View): Headlin
   const count = <T>(compute: (reading: Reading) => T, pick: (value: T) => readonly string[]) =>
     underEachReading((reading) => pick(compute(reading)).length);
   const figures: HeadlineFigure[] = [];
-  if (first && second && more.length === 0) {
-    const of = underEachReading((reading) => regions(crosswalk, rows, [first, second], reading));
+  const covering = (from: string, to: string) => underEachReading((reading) => coverage(crosswalk, from, to, reading));
+  const isSettled = (of: ByReading<{ unsettled: readonly string[] }>) =>
+    READINGS.every((r) => of[r].unsettled.length === 0);
+  const of =
+    first && second && more.length === 0
+      ? underEachReading((reading) => regions(crosswalk, rows, [first, second], reading))
+      : null;
+  // Regions say something only where every pair behind them was gone through.
+  if (first && second && of && isSettled(of)) {
     const add = (kind: HeadlineFigure['kind'], list: string, pick: (r: Regions) => readonly string[]) =>
-      figures.push({ kind, list, total, values: count((r) => of[r], pick) });
+      figures.push({ kind, list, total, values: count((r) => of[r], pick), settled: true });
     add('both', '', (r) => r.both);
     add('only', first, (r) => r.firstOnly);
     add('only', second, (r) => r.secondOnly);
     add('neither', '', (r) => r.neither);
-    add('unsettled', '', (r) => r.unsettled);
   } else
     for (const list of columns) {
+      const by = covering(rows, list);
       figures.push({
         kind: 'in',
         list,
         total,
         values: count(
-          (r) => coverage(crosswalk, rows, list, r),
+          (r) => by[r],
           (c) => c.covered
-        )
+        ),
+        settled: isSettled(by)
       });
     }
-  for (const list of columns)
+  for (const list of columns) {
+    const by = covering(list, rows);
     figures.push({
       kind: 'covered',
       list,
       total: crosswalk.top.get(list)?.length ?? 0,
       values: count(
-        (r) => coverage(crosswalk, list, rows, r),
+        (r) => by[r],
         (c) => c.covered
-      )
+      ),
+      settled: isSettled(by)
     });
-  return figures.filter(({ kind, values }) => kind !== 'unsettled' || READINGS.some((r) => values[r] > 0));
+  }
+  return figures;
 }
 
 /** The default matrix under a reading; page, downloads and tests all take it from here. */

@@ -60,8 +60,14 @@ test.describe('choosing lists', () => {
     await expect(grid.locator('tr[data-row]')).toHaveCount(20);
     const words = await grid.locator('td[data-cell]').allInnerTexts();
     expect(new Set(words.map((w) => w.trim()))).toEqual(new Set(['not assessed']));
+    expect(new Set(await page.locator('.figure strong').allInnerTexts())).toEqual(new Set(['–']));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
     await page.reload();
     await expect(page.locator('tr[data-row]')).toHaveCount(20);
+    // A view wider than the page scrolls in its own frame.
+    await page.goto('/matrix/?rows=eu-cta-2023&columns=cn-eff-2024_us-cet-2024');
+    await gridReady(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
   });
 
   test('a list that does not exist is named, and the choice is offered', async ({ page }) => {

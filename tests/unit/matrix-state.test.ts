@@ -135,8 +135,9 @@ describe('views', () => {
     }
   });
 
-  test('a pair of lists that nobody compared is not assessed throughout, and counts as nothing', () => {
+  test('a pair of lists that nobody compared is not assessed throughout, and its headline counts nothing', () => {
     const crosswalk = smallCrosswalk(['a:x', 'b:y'], [], []);
-    expect(headline(crosswalk, { rows: 'a', columns: ['b'] }).map((f) => f.values.lenient)).toEqual([0, 0]);
+    expect(headline(crosswalk, { rows: 'a', columns: ['b'] }).map((f) => f.settled)).toEqual([false, false]);
+    for (const view of READY_VIEWS) expect(headline(shippedCrosswalk, view).every((f) => f.settled)).toBe(true);
   });
 });

@@ -123,7 +123,6 @@ export const en = {
     both: 'in both',
     only: (list: string) => `${list} only`,
     neither: 'neither',
-    unsettled: 'not yet settled',
     inList: (list: string) => `in ${list}`,
     ofList: (n: number, list: string) => `of ${n} ${list} entries`,
     otherWay: (rows: string) => `have one in ${rows}`,

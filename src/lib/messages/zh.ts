@@ -86,7 +86,6 @@ export const zh: Messages = {
     both: '两者均有',
     only: (list) => `仅见于${list}`,
     neither: '两者均无',
-    unsettled: '尚未确定',
     inList: (list) => `见于${list}`,
     ofList: (n, list) => `${list}${n}个条目中`,
     otherWay: (rows) => `在${rows}中有对应条目`,
