@@ -4,6 +4,7 @@ import { buildMatrix, type Matrix } from './crosswalk/matrix.ts';
 import { coverage, regions, type Coverage, type Regions } from './crosswalk/coverage.ts';
 import { READINGS, underEachReading, type ByReading } from './crosswalk/readings.ts';
 import type { Assessed, Entry, EntryKey, List, Mapping, Reading, Tables } from './crosswalk/types.ts';
+import { pick } from './pick.ts';
 
 /** Lists against each other: one in the rows, one or several in the columns. */
 export interface View {
@@ -53,77 +54,61 @@ export function turned({ rows, columns }: View): View {
   return { rows: first, columns: [rows, ...rest] };
 }
 
+const ENTRY_FIELDS = [
+  'id',
+  'list',
+  'parent',
+  'position',
+  'category',
+  'label',
+  'labelOriginal',
+  'labelZh',
+  'labelZhStatus',
+  'labelShort',
+  'wording',
+  'theme'
+] as const;
+
 /** The part of an entry that the matrix shows. */
-export type MatrixEntry = EntryKey &
-  Pick<Entry, 'label' | 'labelOriginal' | 'labelZh' | 'labelZhStatus' | 'labelShort' | 'wording' | 'theme'> & {
-    /** how many entries are listed directly under it */
-    subs: number;
-  };
+export type MatrixEntry = Pick<Entry, (typeof ENTRY_FIELDS)[number]> & {
+  /** how many entries are listed directly under it */
+  subs: number;
+};
+
+const LIST_FIELDS = [
+  'id',
+  'country',
+  'kind',
+  'edition',
+  'language',
+  'name',
+  'short',
+  'succeededBy',
+  'successionStatus'
+] as const;
 
 /** The part of a list that the matrix shows. */
-export type MatrixList = Pick<
-  List,
-  'id' | 'country' | 'kind' | 'edition' | 'language' | 'name' | 'short' | 'succeededBy' | 'successionStatus'
->;
+export type MatrixList = Pick<List, (typeof LIST_FIELDS)[number]>;
+
+const ASSESSED_FIELDS = ['subjectList', 'objectList', 'level', 'complete', 'date', 'coder'] as const;
 
 /** All that a matrix page carries: top-level entries, their mappings without reasons, and what was gone through. */
 export interface MatrixData {
   lists: MatrixList[];
   entries: MatrixEntry[];
   mappings: Mapping[];
-  assessed: Pick<Assessed, 'subjectList' | 'objectList' | 'level' | 'complete' | 'date' | 'coder'>[];
+  assessed: Pick<Assessed, (typeof ASSESSED_FIELDS)[number]>[];
 }
 
-const matrixList = ({
-  id,
-  country,
-  kind,
-  edition,
-  language,
-  name,
-  short,
-  succeededBy,
-  successionStatus
-}: List): MatrixList => ({
-  id,
-  country,
-  kind,
-  edition,
-  language,
-  name,
-  short,
-  succeededBy,
-  successionStatus
-});
+const matrixList = (list: List): MatrixList => pick(list, LIST_FIELDS);
 
 /** The lists as the matrix shows them. */
 export const matrixLists = (tables: Tables): MatrixList[] => tables.lists.map(matrixList);
 
-const matrixEntry = (e: Entry, subs: number): MatrixEntry => ({
-  id: e.id,
-  list: e.list,
-  parent: e.parent,
-  position: e.position,
-  category: e.category,
-  label: e.label,
-  labelOriginal: e.labelOriginal,
-  labelZh: e.labelZh,
-  labelZhStatus: e.labelZhStatus,
-  labelShort: e.labelShort,
-  wording: e.wording,
-  theme: e.theme,
-  subs
-});
+const matrixEntry = (e: Entry, subs: number): MatrixEntry => ({ ...pick(e, ENTRY_FIELDS), subs });
 
-const matrixMapping = (m: Mapping): Mapping => ({
-  id: m.id,
-  subject: m.subject,
-  object: m.object,
-  relation: m.relation,
-  subjectCentrality: m.subjectCentrality,
-  objectCentrality: m.objectCentrality,
-  evidence: m.evidence
-});
+const matrixMapping = (m: Mapping): Mapping =>
+  pick(m, ['id', 'subject', 'object', 'relation', 'subjectCentrality', 'objectCentrality', 'evidence']);
 
 /**
  * The extract of the tables that a matrix of some lists needs.
@@ -141,14 +126,7 @@ export function matrixData(tables: Tables, lists: readonly string[], levels: 'to
     mappings: tables.mappings.filter((m) => ids.has(m.subject) && ids.has(m.object)).map(matrixMapping),
     assessed: tables.assessed
       .filter((a) => shown.has(a.subjectList) && shown.has(a.objectList))
-      .map(({ subjectList, objectList, level, complete, date, coder }) => ({
-        subjectList,
-        objectList,
-        level,
-        complete,
-        date,
-        coder
-      }))
+      .map((a) => pick(a, ASSESSED_FIELDS))
   };
 }
 

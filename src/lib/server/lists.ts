@@ -2,6 +2,7 @@ import { coverage } from '#lib/crosswalk/coverage.ts';
 import { inOfficialOrder } from '#lib/crosswalk/crosswalk.ts';
 import { underEachReading } from '#lib/crosswalk/readings.ts';
 import type { Entry, List, Wording } from '#lib/crosswalk/types.ts';
+import { pick } from '#lib/pick.ts';
 import { crosswalk, tables } from './tables.ts';
 
 const listOf = new Map(tables.lists.map((l) => [l.id, l]));
@@ -38,31 +39,20 @@ function facts(list: List) {
 /** The overview of all lists. */
 export const listOverview = () => tables.lists.map(facts);
 
-const shown = ({
-  id,
-  kind,
-  label,
-  labelOriginal,
-  labelZh,
-  labelZhStatus,
-  wording,
-  wordingNote,
-  category,
-  sourceUrl,
-  locator
-}: Entry) => ({
-  id,
-  kind,
-  label,
-  labelOriginal,
-  labelZh,
-  labelZhStatus,
-  wording,
-  wordingNote,
-  category,
-  sourceUrl,
-  locator
-});
+const shown = (e: Entry) =>
+  pick(e, [
+    'id',
+    'kind',
+    'label',
+    'labelOriginal',
+    'labelZh',
+    'labelZhStatus',
+    'wording',
+    'wordingNote',
+    'category',
+    'sourceUrl',
+    'locator'
+  ]);
 
 /** One list with its entries, its comparisons and its lineage; null for an unknown id. */
 export function listPage(id: string) {
