@@ -190,7 +190,7 @@ export const method = {
       'All pairs on which the first mapping and the two independent codings differed, with what each recorded, what was decided and why.',
     pageIntro:
       'A reading is written as relation, centrality of the first and of the second entry, and evidence. The independent coders’ own words stand on the page of each pair and in the file of all codings.',
-    columns: { pair: 'Pair', first: 'First mapping', decided: 'Decided', reason: 'Why' },
+    columns: { pair: 'Pair', readings: 'Readings', first: 'First mapping', decided: 'Decided', reason: 'Why' },
     download: 'This table, CSV',
     codings: 'All codings, CSV',
     back: 'Method'

@@ -175,7 +175,7 @@ export const method: MethodMessages = {
     pageDescription: '首次对照与2次独立编码判断不同的全部条目对，列出各自的记录、裁定结果和理由。',
     pageIntro:
       '每次判读依次写明关系、第1个和第2个条目的中心程度以及依据。独立编码者的原文见各条目对的页面和全部编码文件。',
-    columns: { pair: '条目对', first: '首次对照', decided: '裁定结果', reason: '理由' },
+    columns: { pair: '条目对', readings: '各方判读', first: '首次对照', decided: '裁定结果', reason: '理由' },
     download: '本表，CSV',
     codings: '全部编码，CSV',
     back: '方法'
