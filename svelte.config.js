@@ -27,7 +27,8 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+        // matrix-rows: the rows of the matrix, written and escaped in src/lib/components/matrix/rows-html.ts.
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'matrix-rows']
       }
     },
     prerender: {

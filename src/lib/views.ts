@@ -134,6 +134,8 @@ export function matrixData(tables: Tables, lists: readonly string[], levels: 'to
 export interface MatrixPageData {
   view: View;
   data: MatrixData;
+  /** the headline of the view, worked out where the page is put together */
+  figures: HeadlineFigure[];
   /** which pairs of lists were compared, by the names of their files */
   compared: string[];
   /** views with a page of their own */

@@ -1,5 +1,5 @@
 import { cellOf, type Cell } from './cell.ts';
-import type { Crosswalk } from './crosswalk.ts';
+import { anyRecorded, type Crosswalk } from './crosswalk.ts';
 import { bringTogether, byTheme, type Order } from './order.ts';
 import { underEachReading, type ByReading } from './readings.ts';
 import type { EntryKey, Reading } from './types.ts';
@@ -88,7 +88,16 @@ export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByRe
   if (!cells) known.set(crosswalk, (cells = new Map()));
   const key = `${row} ${column}`;
   let found = cells.get(key);
-  if (!found) cells.set(key, (found = underEachReading((reading) => cellOf(crosswalk, row, column, reading))));
+  if (!found) {
+    // Nine pairs in ten share nothing at any level, and are then the same under every reading.
+    if (anyRecorded(crosswalk, row, column))
+      found = underEachReading((reading) => cellOf(crosswalk, row, column, reading));
+    else {
+      const cell = cellOf(crosswalk, row, column, 'lenient');
+      found = underEachReading(() => cell);
+    }
+    cells.set(key, found);
+  }
   return found;
 }
 
