@@ -13,6 +13,9 @@ export const addressOfEntry = (entryId: string) => entryId.replace(':', '/');
 /** The entry of an address. */
 export const entryOfAddress = (address: string) => address.replace('/', ':');
 
+/** The host of an outside address, as a short name for its document. */
+export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
 /** A cell in a query: row and column entry, joined by a tilde. */
 export const addressOfCell = (row: string, column: string) => `${addressOfEntry(row)}~${addressOfEntry(column)}`;
 

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
-import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
+import { addressOfCell, addressOfEntry, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, type View } from '#lib/views.ts';
 
@@ -22,6 +22,10 @@ export function linksFor(locale: Locale) {
     overlap: (recordId: string) => `${overlaps()}${addressOfRecord(recordId)}/`,
     lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
     list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
+    entry: (entryId: string) => {
+      const [list = '', entry = ''] = entryId.split(':');
+      return page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, list, entry }));
+    },
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
@@ -44,6 +48,12 @@ export function linksFor(locale: Locale) {
       const address = linksFor(locale).view(view);
       return `${address}${address.includes('?') ? '&' : '?'}cell=${addressOfCell(row, column)}`;
     },
+    /** a view with its rows cut down to one entry, opened where that stands beneath another */
+    matrixEntry: (view: View, top: string, open: readonly string[]) => {
+      const address = linksFor(locale).view(view);
+      const opened = open.length > 0 ? `&open=${open.map(addressOfEntry).join(',')}` : '';
+      return `${address}${address.includes('?') ? '&' : '?'}entry=${addressOfEntry(top)}${opened}`;
+    },
     listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
     crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
     overlapJson: (recordId: string) => resolve('/overlaps/[id].json', { id: addressOfRecord(recordId) }),
@@ -51,6 +61,10 @@ export function linksFor(locale: Locale) {
     entryJson: (entryId: string) => {
       const [list = '', entry = ''] = entryId.split(':');
       return resolve('/entries/[list]/[entry].json', { list, entry });
+    },
+    entryCsv: (entryId: string) => {
+      const [list = '', entry = ''] = entryId.split(':');
+      return resolve('/entries/[list]/[entry].csv', { list, entry });
     },
     pairsJson: (entryId: string) => {
       const [list = '', entry = ''] = entryId.split(':');

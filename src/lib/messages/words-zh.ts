@@ -34,3 +34,10 @@ export function date(iso: string): string {
 /** A list in running text: a、b和c. */
 export const listing = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+/** The data name language models in English; people keep their names as they are. */
+export function coderName(author: string): string {
+  const models = / \(language models?\)$/;
+  if (!models.test(author)) return author;
+  return author.replace(models, '（大语言模型）').replaceAll(', ', '、').replace(' and ', '和');
+}

@@ -1,4 +1,4 @@
-import { country, date, evidence, relation, strength } from '../words-zh.ts';
+import { coderName, country, date, evidence, relation, strength } from '../words-zh.ts';
 import type { EvidenceMessages } from './en.ts';
 
 const CENTRALITY = { core: '核心', part: '部分' };
@@ -9,13 +9,6 @@ const RELATION_SENTENCE = {
   superset: '前者包含后者',
   intersects: '两者部分重合'
 };
-
-/** The data name language models in English; people keep their names as they are. */
-function who(author: string): string {
-  const models = / \(language models?\)$/;
-  if (!models.test(author)) return author;
-  return author.replace(models, '（大语言模型）').replaceAll(', ', '、').replace(' and ', '和');
-}
 
 const toolName = (tool: string) =>
   tool.replace(/^large language model \((.+)\)$/, (_, name: string) => `大语言模型（${name.replaceAll(', ', '，')}）`);
@@ -43,7 +36,7 @@ export const messages: EvidenceMessages = {
   confidence: '置信度',
   confidenceOf: (c) => `${c.toFixed(1)}（最高为1）`,
   codedBy: '编码者',
-  coder: (author, tool, iso) => `${who(author)}：${toolName(tool)}，${date(iso)}`,
+  coder: (author, tool, iso) => `${coderName(author)}：${toolName(tool)}，${date(iso)}`,
   reviewed: '审核',
   notReviewed: '无；本记录尚未经人类专家审核',
   countsUnder: '计入口径',
@@ -55,7 +48,7 @@ export const messages: EvidenceMessages = {
   terms: '双方条目中共有的词语均已标出。',
   englishNote: '以下说明为英文。',
   noneText: (subject, object, coder, iso) =>
-    `由${who(coder)}逐一比对，最近一次为${date(iso)}。未发现“${subject}”与“${object}”均列出或涵盖的内容。`,
+    `由${coderName(coder)}逐一比对，最近一次为${date(iso)}。未发现“${subject}”与“${object}”均列出或涵盖的内容。`,
   noneAboveText: '这一对条目没有记录。其上级条目经逐一比对没有重合，因此下级条目之间也不会有重合。',
   notAssessedText: '这一对条目尚未评估。未评估不等于没有重合。',
   cite: '引用方式',
@@ -83,8 +76,8 @@ export const messages: EvidenceMessages = {
       withFirst ? '两名独立编码者与首次对照的判读一致，无须裁定。' : '两名独立编码者的判读一致，无须裁定。',
     settled: (difference, by, iso) =>
       difference
-        ? `各次判读在${difference}上不一致。${who(by)}于${date(iso)}裁定：`
-        : `各次判读一致；${who(by)}于${date(iso)}另作裁定：`,
+        ? `各次判读在${difference}上不一致。${coderName(by)}于${date(iso)}裁定：`
+        : `各次判读一致；${coderName(by)}于${date(iso)}另作裁定：`,
     difference: { overlap: '是否重合', relation: '关系', centrality: '中心程度', evidence: '依据' },
     rule: (rule) => (rule === 'definition' ? '（依据编码手册的定义。）' : `（编码手册，规则${rule}。）`),
     code: ({ relation: r, subjectCentrality: s, objectCentrality: o, evidence: e }) =>

@@ -1,0 +1,138 @@
+import type { Category, Entry, Inclusion } from '#lib/crosswalk/types.ts';
+import { count, date, listing } from '../words-en.ts';
+
+/** What the summary of an entry counts. */
+export interface EntrySummary {
+  list: string;
+  /** names of lists in which it has counterparts under the standard reading, with how many */
+  found: { name: string; n: number }[];
+  /** names of lists that were gone through without one */
+  none: string[];
+  /** how many lists nobody compared with it */
+  open: number;
+}
+
+const counterparts = (n: number) => count(n, 'counterpart', 'counterparts');
+
+/** The page of an entry in English. */
+export const messages = {
+  title: (name: string, list: string) => `${name} (${list})`,
+  trail: 'Where this entry stands',
+  summary: ({ list, found, none, open }: EntrySummary): string => {
+    if (found.length + none.length === 0)
+      return `Nobody has compared this entry with another list yet. That is not the same as no overlap.`;
+    const has =
+      found.length > 0
+        ? `Named in ${list}; under the standard reading it has ${listing(found.map((f) => `${counterparts(f.n)} in ${f.name}`))}.`
+        : `Named in ${list}; under the standard reading it has no counterpart in the lists it was compared with.`;
+    const lacks = none.length > 0 && found.length > 0 ? ` None was found in ${listing(none)}.` : '';
+    return `${has}${lacks} With ${count(open, 'other list', 'other lists')} nobody has compared it.`;
+  },
+  names: { original: 'Original', chinese: 'Chinese', english: 'English', ours: 'our translation' },
+  facts: {
+    heading: 'What it is',
+    list: 'List',
+    purpose: 'The list is for',
+    place: 'Place',
+    kind: 'Kind',
+    category: 'Category',
+    scope: 'Scope',
+    inclusion: 'In this list because'
+  },
+  place: (position: number, siblings: number, category: string, parent: string) =>
+    `${position} of ${siblings}${category ? ` (${category.toLowerCase()})` : ''}${parent ? ` under “${parent}”` : ''}`,
+  previous: 'Previous',
+  next: 'Next',
+  kind: {
+    area: 'area',
+    industry: 'industry',
+    technology: 'technology',
+    product: 'product',
+    mission: 'mission',
+    application: 'application',
+    policy: 'policy heading'
+  } satisfies Record<Entry['kind'], string>,
+  category: {
+    emerging: 'emerging industry',
+    future: 'future industry',
+    traditional: 'traditional industry',
+    frontier: 'frontier field',
+    other: 'other',
+    '': ''
+  } satisfies Record<Category, string>,
+  inclusion: {
+    'plan-14': 'the outline of the 14th Five-Year Plan (2021) names it',
+    'central-text': 'a later text of the Party Centre or the State Council names it',
+    'catalogue-2023': 'the closed list of the 2023 standardisation plan names it',
+    article: 'the Cambridge article of 17 April 2024 names it',
+    borderline: 'it is a borderline case and could be left out or merged into another entry',
+    '': ''
+  } satisfies Record<Inclusion, string>,
+  scope: {
+    own: 'Own: its name and what its document lists under it.',
+    ownBare: 'Own: its name. Its document lists nothing under it.',
+    borrowed: (document: string) => `Borrowed: not from its list’s own document but from ${document}.`,
+    beneath: (document: string) => `Own name; what is listed under it is borrowed, from ${document}.`
+  },
+  beneathHeading: 'Listed under it',
+  borrowed: 'borrowed',
+  counterparts: {
+    heading: 'Counterparts',
+    intro:
+      'Under the standard reading, read from this entry: “contains” means that this entry contains the other. The record leads to the words on both sides and the reason.',
+    nothing: 'In none of the lists that it was compared with, under the standard reading.',
+    caption: 'Counterparts of this entry in other lists',
+    columns: { relation: 'This entry …', strength: 'Strength', evidence: 'Evidence', record: 'Record' },
+    count: (n: number, strict: number, lenient: number) =>
+      `${counterparts(n)}; ${strict} under the strict reading, ${lenient} under the lenient`,
+    under: (name: string) => `under ${name}`,
+    derived: 'derived',
+    restsOn: 'follows from',
+    topOnly: 'Compared at the top level only; entries listed beneath are not assessed.',
+    someOpen: (n: number) => `${count(n, 'pair', 'pairs')} with its top-level entries not assessed.`,
+    derivedNote: 'Derived: not recorded as such, but it follows by logic from the record named.'
+  },
+  lenient: {
+    heading: 'Only under the lenient reading',
+    intro: 'Marginal or inferred overlaps. The standard reading leaves them out, and no count above includes them.',
+    caption: 'Overlaps of this entry that only the lenient reading counts'
+  },
+  none: {
+    heading: 'No counterpart',
+    intro:
+      'These lists were gone through in full with this entry, and nothing was found that the standard reading counts.',
+    by: (coder: string, iso: string) => `Gone through by ${coder}, ${date(iso)}.`,
+    lenient: (n: number) => `The lenient reading counts ${n}; see above.`,
+    record: 'What was looked for',
+    nothing: 'No list: wherever it was compared in full, a counterpart was found.'
+  },
+  open: {
+    heading: 'Not assessed',
+    intro: (list: string) =>
+      `Nobody has compared these lists with ${list}. That is not the same as no overlap, and they count nowhere.`,
+    unsettled: (open: number, total: number) =>
+      `compared at the top level only: with ${open} of its ${total} entries the pair above overlaps, and nobody has looked beneath; with the others nothing is shared.`,
+    sameSeries: 'How an entry continues in other editions of its own list stands under lineage.'
+  },
+  lineage: {
+    heading: 'Lineage',
+    before: 'What it continues',
+    after: 'What continues it',
+    in: (list: string) => `in ${list}`,
+    new: (list: string) => `nothing in ${list} continues into it`,
+    dropped: (list: string) => `nothing in ${list} continues it`,
+    noneBefore: 'No earlier edition of its list is followed here.',
+    noneAfter: 'No later edition of its list is followed here.',
+    noStep: 'No step is recorded for it.',
+    topOnly: 'Lineage is recorded for top-level entries; this one stands under'
+  },
+  take: {
+    heading: 'Take it away',
+    json: 'This entry, JSON',
+    pairs: (n: number) => `Its ${count(n, 'record', 'records')}, CSV`,
+    noPairs: 'No record names it yet.',
+    matrix: 'In the matrix'
+  }
+};
+
+export type EntriesMessages = typeof messages;
