@@ -22,6 +22,7 @@ export function linksFor(locale: Locale) {
     overlap: (recordId: string) => `${overlaps()}${addressOfRecord(recordId)}/`,
     lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
     list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
+    entries: () => page(resolve('/[[lang=lang]]/entries', { lang })),
     entry: (entryId: string) => {
       const [list = '', entry = ''] = entryId.split(':');
       return page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, list, entry }));
@@ -55,6 +56,8 @@ export function linksFor(locale: Locale) {
       return `${address}${address.includes('?') ? '&' : '?'}entry=${addressOfEntry(top)}${opened}`;
     },
     listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
+    listCsv: (list: string) => resolve('/data/lists/[list].csv', { list }),
+    crosswalkCsv: (pair: string) => resolve('/data/crosswalks/[pair].csv', { pair }),
     crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
     overlapJson: (recordId: string) => resolve('/overlaps/[id].json', { id: addressOfRecord(recordId) }),
     overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),

@@ -1,5 +1,5 @@
 import type { Cell, CellOverlap } from './cell.ts';
-import { anyRecorded, type Crosswalk } from './crosswalk.ts';
+import { anyRecorded, entryOf, type Crosswalk } from './crosswalk.ts';
 import { cellsOf } from './matrix.ts';
 import { underEachReading, type ByReading } from './readings.ts';
 import type { EntryKey, Reading } from './types.ts';
@@ -13,9 +13,10 @@ export interface Counterpart {
 }
 
 /**
- * Where one entry stands towards another list. `state` is what `coverage` says of it: overlap (at least one top-level
- * counterpart), not assessed (none found, but not every pair was looked at), none (every pair was, and shares nothing
- * that the reading counts).
+ * Where one entry stands towards another list: overlap (it has a counterpart), not assessed (none found, but not every
+ * pair was looked at), none (every pair was, and shares nothing that the reading counts). Of a top-level entry this is
+ * what `coverage` says: only top-level counterparts settle it, though it may share something with what is listed
+ * beneath them. Of a sub-entry a counterpart at any level does.
  */
 export interface Standing {
   list: string;
@@ -53,11 +54,13 @@ export function standing(crosswalk: Crosswalk, id: string, list: string, reading
     if (here.state === 'overlap') return [{ counted: true, counterpart: of(here.overlap) }];
     return lenient.state === 'overlap' ? [{ counted: false, counterpart: of(lenient.overlap) }] : [];
   });
+  const counterparts = found.filter((f) => f.counted).map((f) => f.counterpart);
+  const shares = entryOf(crosswalk, id).parent === null ? counts[reading] > 0 : counterparts.length > 0;
   return {
     list,
-    state: counts[reading] > 0 ? 'overlap' : notAssessed.length > 0 ? 'not-assessed' : 'none',
+    state: shares ? 'overlap' : notAssessed.length > 0 ? 'not-assessed' : 'none',
     counts,
-    counterparts: found.filter((f) => f.counted).map((f) => f.counterpart),
+    counterparts,
     lenientOnly: found.filter((f) => !f.counted).map((f) => f.counterpart),
     notAssessed
   };

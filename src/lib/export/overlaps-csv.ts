@@ -73,7 +73,7 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
     [`${name}_wording`]: e?.wording,
     [`${name}_source_url`]: e?.sourceUrl ?? l?.url
   });
-  const common = (coding: Coding): CsvRecord => ({
+  const common = (coding: Coding, lists: readonly (List | undefined)[]): CsvRecord => ({
     confidence: coding.confidence,
     rationale: coding.rationale,
     coded_by: coding.author,
@@ -83,8 +83,9 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
     data_version: release.version,
     data_date: release.date,
     licence: release.licence,
-    caveat: [...list.values()]
-      .map((l) => (l.caveat ? `${l.id}: ${l.caveat}` : ''))
+    // Of the two lists that the row speaks of: those of all lists would be most of every file.
+    caveat: lists
+      .map((l) => (l?.caveat ? `${l.id}: ${l.caveat}` : ''))
       .filter(Boolean)
       .join(' ')
   });
@@ -111,7 +112,7 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
       object_terms: m.objectTerms.join('|'),
       decided: settlement ? 'settled' : 'agreed',
       decision_reason: settlement?.reason,
-      ...common(m)
+      ...common(m, [list.get(s?.list ?? ''), list.get(o?.list ?? '')])
     };
   });
   const none = tables.noCounterparts.map((n) => {
@@ -122,7 +123,7 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
       level: 'top',
       ...side('subject', s, list.get(s?.list ?? '')),
       ...side('object', undefined, list.get(n.searchedList)),
-      ...common(n)
+      ...common(n, [list.get(s?.list ?? ''), list.get(n.searchedList)])
     };
   });
   return [...overlaps, ...none];

@@ -163,6 +163,8 @@ export const en = {
     chooser: {
       ready: 'Ready views',
       free: 'Any lists',
+      pages: 'Pages of these lists',
+      entries: 'Every entry of every list',
       freeNote: 'What was compared is recorded; every other pair shows as not assessed.',
       rows: 'Rows',
       columns: 'Columns',

@@ -122,6 +122,8 @@ export const zh: Messages = {
     chooser: {
       ready: '预设视图',
       free: '任选清单',
+      pages: '各清单页面',
+      entries: '全部清单的全部条目',
       freeNote: '已对照的清单显示其记录；其他清单之间一律显示为未评估。',
       rows: '行',
       columns: '列',

@@ -4,7 +4,7 @@ import type { CellOverlap } from '#lib/crosswalk/cell.ts';
 import type { Bilingual, Entry, Level, LineageStep, List } from '#lib/crosswalk/types.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { pick } from '#lib/pick.ts';
-import { CORE_LISTS, DEFAULT_READING, DEFAULT_VIEW, type View } from '#lib/views.ts';
+import { DEFAULT_READING, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/views.ts';
 import { crosswalk, tables } from './tables.ts';
 
 /**
@@ -73,18 +73,21 @@ export function standingsOf(id: string): Standing[] {
   return listsComparedWith(entryWith(id).list).map((list) => standing(crosswalk, id, list, DEFAULT_READING));
 }
 
+/** A counterpart by name, with the category that tells it from another of the same name in its list. */
+const counterpart = (e: Entry, locale: Locale) => ({ ...withOriginal(e, locale), category: e.category });
+
 /** Derived overlaps beneath one counterpart that say the same stand in one line; everything else has its own. */
 function lines(counterparts: readonly Counterpart[], locale: Locale) {
   const rows: {
     overlap: CellOverlap;
     sub: boolean;
     above: Named | null;
-    entries: ReturnType<typeof withOriginal>[];
+    entries: ReturnType<typeof counterpart>[];
   }[] = [];
   let above: string | null = null;
   for (const { entry, parent, overlap } of counterparts) {
     const last = rows.at(-1);
-    const shown = withOriginal(entryWith(entry), locale);
+    const shown = counterpart(entryWith(entry), locale);
     const top = withAncestors(crosswalk, entry).at(-1)?.id ?? entry;
     const same =
       last?.sub === true &&
@@ -110,11 +113,8 @@ function towards(of: Standing, levels: readonly Level[], locale: Locale) {
   const list = listWith(of.list);
   return {
     ...namedList(of.list, locale),
-    country: list.country,
     language: list.language,
-    state: of.state,
     counts: of.counts,
-    total: crosswalk.top.get(of.list)?.length ?? 0,
     rows: lines(of.counterparts, locale),
     lenientOnly: lines(of.lenientOnly, locale),
     notAssessed: of.notAssessed.length,
@@ -122,9 +122,10 @@ function towards(of: Standing, levels: readonly Level[], locale: Locale) {
   };
 }
 
-/** A matrix in which the entry can be looked at among the others: the default one where its list stands in it. */
+/** A matrix with the entry's list in the rows: one with a page of its own, or against every list compared. */
 function viewWith(list: string): View | null {
-  if (CORE_LISTS.includes(list)) return DEFAULT_VIEW;
+  const ready = [DEFAULT_VIEW, ...READY_VIEWS].find((view) => view.rows === list);
+  if (ready) return ready;
   const columns = listsComparedWith(list);
   return columns.length > 0 ? { rows: list, columns } : null;
 }
@@ -208,7 +209,8 @@ export function entryPage(id: string, locale: Locale) {
       .map(({ of, comparison }) => towards(of, comparison.levels, locale)),
     none: none.map(({ of, comparison }) => ({
       ...namedList(of.list, locale),
-      total: crosswalk.top.get(of.list)?.length ?? 0,
+      /** whether it shares something with what is listed beneath the list's top level all the same */
+      beneath: of.counterparts.length > 0,
       lenient: of.counts.lenient,
       coder: comparison.coder,
       date: comparison.date,
@@ -234,6 +236,25 @@ export function entryPage(id: string, locale: Locale) {
       tables.mappings.filter((m) => m.subject === id || m.object === id).length +
       tables.noCounterparts.filter((n) => n.subject === id).length
   };
+}
+
+/** Every entry of every list by its name in one language, lists by country, entries in official order. */
+export function entryIndex(locale: Locale) {
+  const inList = (
+    list: string,
+    entries: readonly Entry[],
+    depth = 0
+  ): { code: string; name: string; depth: number }[] =>
+    entries.flatMap((e) => [
+      { code: e.id.slice(list.length + 1), name: nameOf(e, locale), depth },
+      ...inList(list, crosswalk.children.get(e.id) ?? [], depth + 1)
+    ]);
+  return [...new Set(tables.lists.map((l) => l.country))].map((country) => ({
+    country,
+    lists: tables.lists
+      .filter((l) => l.country === country)
+      .map((l) => ({ ...namedList(l.id, locale), entries: inList(l.id, crosswalk.top.get(l.id) ?? []) }))
+  }));
 }
 
 export type EntryPage = NonNullable<ReturnType<typeof entryPage>>;

@@ -2,6 +2,7 @@ import { coverage } from '#lib/crosswalk/coverage.ts';
 import { inOfficialOrder } from '#lib/crosswalk/crosswalk.ts';
 import { underEachReading } from '#lib/crosswalk/readings.ts';
 import type { Entry, List, Wording } from '#lib/crosswalk/types.ts';
+import { crosswalkFile } from '#lib/addresses.ts';
 import { pick } from '#lib/pick.ts';
 import { crosswalk, tables } from './tables.ts';
 
@@ -54,18 +55,22 @@ const shown = (e: Entry) =>
     'locator'
   ]);
 
+/** An entry of a list with everything listed under it. */
+export interface ListEntry {
+  entry: ReturnType<typeof shown>;
+  children: ListEntry[];
+}
+
 /** One list with its entries, its comparisons and its lineage; null for an unknown id. */
 export function listPage(id: string) {
   const list = listOf.get(id);
   if (!list) return null;
   const own = tables.entries.filter((e) => e.list === id).sort(inOfficialOrder);
-  const tree = (parent: string | null): { entry: ReturnType<typeof shown>; children: ReturnType<typeof shown>[] }[] =>
-    own
-      .filter((e) => e.parent === parent)
-      .map((e) => ({ entry: shown(e), children: own.filter((c) => c.parent === e.id).map(shown) }));
+  const tree = (parent: string | null): ListEntry[] =>
+    own.filter((e) => e.parent === parent).map((e) => ({ entry: shown(e), children: tree(e.id) }));
   const label = (entry: string | null) => {
     const found = entry ? entryOf.get(entry) : undefined;
-    return found ? { label: found.label, labelZh: found.labelZh } : null;
+    return found ? pick(found, ['id', 'label', 'labelZh']) : null;
   };
   const steps = tables.lineage
     .filter((s) => s.fromList === id || s.toList === id)
@@ -77,8 +82,13 @@ export function listPage(id: string) {
     coverage: comparedWith(id).flatMap((other) => {
       const found = named(listOf.get(other));
       if (!found) return [];
-      const by = underEachReading((reading) => coverage(crosswalk, id, other, reading));
-      return [{ ...found, total: by.standard.total, counts: underEachReading((r) => by[r].covered.length) }];
+      const towards = (from: string, to: string) => {
+        const by = underEachReading((reading) => coverage(crosswalk, from, to, reading));
+        return { total: by.standard.total, counts: underEachReading((reading) => by[reading].covered.length) };
+      };
+      const first = tables.assessed.some((a) => a.subjectList === id && a.objectList === other);
+      const pair = first ? crosswalkFile(id, other) : crosswalkFile(other, id);
+      return [{ ...found, ...towards(id, other), back: towards(other, id), pair }];
     }),
     lineage: [...new Set(steps.map((s) => `${s.fromList} ${s.toList}`))].map((key) => {
       const [from = '', to = ''] = key.split(' ');

@@ -44,7 +44,15 @@ export const messages = {
     `${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed`,
   comparedHeading: 'Compared with',
   comparedNone: 'This list has not been compared with another yet. In the matrix its pairs show as not assessed.',
-  comparedRow: (n: number, of: number, list: string) => `${n} of ${of} entries have a counterpart in ${list}`,
+  coverage: {
+    list: 'List',
+    here: (list: string) => `Entries of ${list} with a counterpart in it`,
+    there: 'Its entries with one here',
+    more: 'Crosswalk',
+    count: (n: number, of: number) => `${n} of ${of}`,
+    note: 'Top-level entries, standard reading; in brackets the range from the strict to the lenient one. Every other list is not assessed.'
+  },
+  take: { heading: 'Take it away', csv: 'This list, CSV', json: 'This list, JSON' },
   range: (strict: number, lenient: number) => `${strict} strict to ${lenient} lenient`,
   matrix: 'Matrix',
   entriesHeading: 'Entries',

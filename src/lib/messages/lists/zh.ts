@@ -38,7 +38,15 @@ export const messages: ListsMessages = {
   wordingCounts: (w) => `已确认${w.confirmed}条，部分确认${w.partly}条，未确认${w.unconfirmed}条`,
   comparedHeading: '已对照的清单',
   comparedNone: '本清单尚未与其他清单对照，在矩阵中显示为未评估。',
-  comparedRow: (n, of, list) => `${of}个条目中有${n}个在${list}中有对应条目`,
+  coverage: {
+    list: '清单',
+    here: (list) => `${list}中有对应条目的条目数`,
+    there: '对方清单中有对应条目的条目数',
+    more: '对照文件',
+    count: (n, of) => `${n}个，共${of}个`,
+    note: '按顶层条目和标准口径计；括号内为严格口径至宽松口径的范围。其余清单均为未评估。'
+  },
+  take: { heading: '下载', csv: '本清单，CSV', json: '本清单，JSON' },
   range: (strict, lenient) => `严格口径${strict}个，宽松口径${lenient}个`,
   matrix: '矩阵',
   entriesHeading: '条目',

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Page } from '@playwright/test';
+import { axeFindings, expect, gridReady, test } from './site.ts';
+
+type Row = Record<string, string>;
+const table = (name: string) =>
+  parse(readFileSync(new URL(`../../data/${name}.csv`, import.meta.url)), { columns: true }) as Row[];
+
+const section = (page: Page, name: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
+
+test.describe('the page of an entry', () => {
+  test('says what it is, in which list, how sure its wording is, and where that stands', async ({ page }) => {
+    await page.goto('/entries/cn-eff-2024/next-gen-it.cloud-big-data/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Internet and cloud computing, big data services');
+    const trail = page.getByRole('navigation', { name: 'Where this entry stands' });
+    await expect(trail.getByRole('link')).toHaveText([
+      'All lists',
+      'China’s list 2024',
+      'Next-generation information technology'
+    ]);
+    const what = section(page, 'What it is');
+    await expect(what.locator('[lang="zh-Hans"]').first()).toHaveText('互联网与云计算、大数据服务');
+    await expect(what).toContainText('Borrowed: not from its list’s own document but from Classification of Strategic');
+    await expect(what).toContainText('partly confirmed');
+    const entry = table('entries').find((e) => e['entry_id'] === 'cn-eff-2024:next-gen-it.cloud-big-data');
+    await expect(what.getByRole('link', { name: new URL(entry?.['source_url'] ?? '').hostname })).toHaveAttribute(
+      'href',
+      entry?.['source_url'] ?? ''
+    );
+    for (const field of ['locator', 'wording_note', 'scope_note'])
+      await expect(what).toContainText(entry?.[field] ?? 'no such field');
+    await expect(what).toContainText('4 of 5');
+    await trail.getByRole('link', { name: 'Next-generation' }).click();
+    await expect(section(page, 'What it is').getByRole('link', { name: 'Internet and cloud' })).toBeVisible();
+  });
+
+  test('reads each counterpart from its own side and leads to the record and to the other entry', async ({ page }) => {
+    // In the data China’s next-generation IT contains the US advanced computing; here the US entry is the one read from.
+    const record = table('mappings').find(
+      (m) =>
+        m['subject_id'] === 'cn-eff-2024:next-gen-it' &&
+        m['ext_relation'] === 'superset' &&
+        !m['object_id']?.includes('.')
+    );
+    const [list = '', code = ''] = (record?.['object_id'] ?? '').split(':');
+    const address = record?.['record_id']?.replace('pcx:', '') ?? '';
+    await page.goto(`/entries/${list}/${code}/`);
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name: address, exact: true }) })
+      .first();
+    await expect(row).toContainText('lies within Next-generation information technology');
+    await row.getByRole('link', { name: 'Next-generation information technology' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Next-generation information technology');
+    const back = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name: address, exact: true }) })
+      .first();
+    await expect(back).toContainText('contains');
+    await back.getByRole('link', { name: address }).click();
+    await expect(page).toHaveURL(new RegExp(`/overlaps/${address}/$`));
+    // And from the overlap to both entries.
+    await page.locator('.entry h3 a').nth(1).click();
+    await expect(page).toHaveURL(new RegExp(`/entries/${list}/${code}/$`));
+  });
+
+  test('keeps apart a counterpart, one of the lenient reading, none, and not assessed', async ({ page }) => {
+    await page.goto('/entries/us-cet-2024/quantum/');
+    const lenient = section(page, 'Only under the lenient reading');
+    await expect(lenient.getByRole('rowheader', { name: 'Novel materials and manufacturing' })).toContainText(
+      'shares a part with'
+    );
+    await expect(section(page, 'Counterparts')).not.toContainText('Novel materials');
+    await expect(section(page, 'Counterparts').getByRole('rowheader', { name: 'NATO’s nine 2024' })).toContainText(
+      '1 counterpart (1 strict to 3 lenient)'
+    );
+    await expect(section(page, 'No counterpart')).toHaveCount(0);
+    await expect(section(page, 'Not assessed')).toContainText('not the same as no overlap');
+    await expect(section(page, 'Not assessed').getByRole('link', { name: 'Dutch ten 2024' })).toBeVisible();
+
+    await page.goto('/entries/us-cet-2024/directed-energy/');
+    const none = section(page, 'No counterpart');
+    await expect(none.getByRole('link', { name: 'China’s list 2024' })).toBeVisible();
+    await expect(none).toContainText('language models');
+    await none.getByRole('link', { name: 'What was looked for' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('has no counterpart');
+
+    await page.goto('/entries/jp-sct-2022/quantum-information-science/');
+    await expect(section(page, 'Counterparts')).toContainText('Nobody has looked');
+    await expect(section(page, 'No counterpart')).toHaveCount(0);
+    await expect(page.getByText('Nobody has compared this entry with another list yet')).toBeVisible();
+  });
+
+  test('marks what follows by logic, and names the record it follows from', async ({ page }) => {
+    await page.goto('/entries/us-cet-2024/quantum/');
+    const row = page.getByRole('row').filter({ hasText: 'Quantum cryptography' });
+    await expect(row).toContainText('contains');
+    await expect(row).toContainText('derived, follows from');
+    await expect(row.locator('.mark.derived')).toBeVisible();
+    await expect(page.getByText('it follows by logic from the record named')).toBeVisible();
+  });
+
+  test('is followed from edition to edition, and each step has its reason and says whose it is', async ({ page }) => {
+    await page.goto('/entries/us-cet-2024/quantum/');
+    const lineage = section(page, 'Lineage');
+    const steps = table('lineage').filter((s) => [s['from_entry'], s['to_entry']].includes('us-cet-2024:quantum'));
+    expect(steps.length).toBeGreaterThan(1);
+    for (const step of steps) await expect(lineage).toContainText(`${step['note']} (compared by us)`);
+    await lineage.getByRole('link', { name: 'Quantum Information Technologies' }).click();
+    await expect(page).toHaveURL(/entries\/us-cet-2022\//);
+    await expect(
+      section(page, 'Lineage').getByRole('link', { name: 'Quantum Information and Enabling' })
+    ).toBeVisible();
+    await page.goto('/entries/us-cet-2024/advanced-gas-turbine-engines/');
+    await expect(section(page, 'Lineage')).toContainText('nothing in US areas 2026 continues it');
+  });
+
+  test('its file of pairs holds exactly the records that name it', async ({ page, request }) => {
+    await page.goto('/entries/uk-sntf-2023/semiconductors/');
+    const link = page.getByRole('link', { name: /^Its \d+ records, CSV$/ });
+    const rows = parse(
+      await (await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)).text(),
+      {
+        columns: true
+      }
+    ) as Row[];
+    const named = table('mappings').filter((m) =>
+      [m['subject_id'], m['object_id']].includes('uk-sntf-2023:semiconductors')
+    );
+    expect(rows.map((r) => r['record_id']).sort()).toEqual(named.map((m) => m['record_id']).sort());
+    await expect(link).toHaveText(`Its ${named.length} records, CSV`);
+  });
+
+  test('leads to the matrix cut down to it, a sub-entry opened beneath its own', async ({ page }) => {
+    await page.goto('/entries/us-cet-2024/quantum/');
+    await page.getByRole('link', { name: 'In the matrix' }).click();
+    await expect(page).toHaveURL(/entry=us-cet-2024\/quantum/);
+    const grid = await gridReady(page);
+    await expect(grid.locator('tr[data-row]:not([hidden])')).toHaveCount(1);
+    await page.goto('/entries/cn-eff-2024/next-gen-it.cloud-big-data/');
+    await page.getByRole('link', { name: 'In the matrix' }).click();
+    await expect(page.locator('tr[data-row="cn-eff-2024:next-gen-it.cloud-big-data"]')).toBeVisible();
+  });
+
+  test('says everything in Chinese, marks names that are ours, and leaves English texts marked as English', async ({
+    page
+  }) => {
+    await page.goto('/zh/entries/us-cet-2024/quantum/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('量子信息与使能技术');
+    await expect(page.getByText('本项目译名').first()).toBeVisible();
+    await expect(
+      section(page, '对应条目').getByRole('rowheader', { name: '范围等同于 量子信息' }).first()
+    ).toBeVisible();
+    await expect(section(page, '未评估')).toContainText('未评估不等于没有重合');
+    await expect(section(page, '沿革')).toContainText('更名');
+    // Latin letters stand only in originals, ids, names of sites and texts marked as English.
+    const unmarked = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { parentElement: parent, textContent } = walker.currentNode;
+        if (parent?.closest('[lang]:not(html), a[rel~="external"]') || parent?.closest('script, style')) continue;
+        found.push(...((textContent ?? '').match(/[A-Za-z]{4,}[A-Za-z ]*/g) ?? []));
+      }
+      return found.filter((text) => !/^(JSON|coder|settler|nato)/.test(text));
+    });
+    expect(unmarked).toEqual([]);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(/\/entries\/us-cet-2024\/quantum\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quantum Information and Enabling Technologies');
+  });
+
+  test('fits a small screen, and axe finds nothing in any of its states', async ({ page }) => {
+    for (const path of [
+      '/entries/us-cet-2024/quantum/',
+      '/entries/cn-eff-2024/next-gen-it/',
+      '/entries/cn-eff-2024/next-gen-it.cloud-big-data/',
+      '/zh/entries/uk-sntf-2023/quantum-technologies/',
+      '/entries/jp-sct-2022/quantum-information-science/',
+      '/entries/'
+    ]) {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      expect(await axeFindings(page), path).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(await axeFindings(page), path).toEqual([]);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('any entry is two steps from the start page, and is read in full', async ({ page }) => {
+    await page.goto('/');
+    const menu = page.locator('.toolbar details').first();
+    await menu.locator('summary').click();
+    await menu.getByRole('link', { name: 'US list 2024', exact: true }).click();
+    await page.getByRole('link', { name: 'Directed Energy', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directed Energy');
+    await expect(page.getByRole('heading', { level: 2 })).toContainText(['No counterpart', 'Not assessed', 'Lineage']);
+
+    await page.goto('/');
+    await menu.locator('summary').click();
+    await menu.getByRole('link', { name: 'Every entry of every list' }).click();
+    const entries = table('entries');
+    await expect(page.locator('main section li a')).toHaveCount(entries.length);
+    await page
+      .getByRole('link', { name: entries.at(-1)?.['label_en'] ?? '', exact: true })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(entries.at(-1)?.['label_en'] ?? '');
+  });
+});
+
+test.describe('the pages of lists', () => {
+  test('name every entry at every level, count both ways, and hand over the list and its crosswalks', async ({
+    page,
+    request
+  }) => {
+    await page.goto('/lists/uk-stf-2025/');
+    const own = table('entries').filter((e) => e['list_id'] === 'uk-stf-2025');
+    const links = page.locator('section').filter({ hasText: 'Entries' }).locator('ol a[href*="/entries/"]');
+    await expect(links).toHaveCount(own.length);
+    const file = async (name: string) => {
+      const href = await page.getByRole('link', { name, exact: true }).first().getAttribute('href');
+      return (await request.get(new URL(href ?? '', page.url()).href)).text();
+    };
+    expect(parse(await file('This list, CSV'), { columns: true })).toEqual(own);
+    expect(JSON.parse(await file('This list, JSON')).entries).toHaveLength(own.length);
+    const [row] = parse(await file('CSV'), { columns: true }) as Row[];
+    expect([row?.['subject_list'], row?.['object_list']]).toContain('uk-stf-2025');
+
+    await page.goto('/lists/us-cet-2024/');
+    const china = page.locator('.coverage tr').filter({ hasText: 'China’s list 2024' });
+    await expect(china).toContainText('14 of 18');
+    await expect(china).toContainText('23 of 31');
+  });
+
+  test('the overview says what each figure is where the table is stacked', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/lists/');
+    const labels = await page
+      .locator('tbody tr:not(.group)')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(labels.slice(0, 4)).toEqual([
+      '"Date" ": "',
+      '"Entries" ": "',
+      '"Wording confirmed, partly, unconfirmed" ": "',
+      '"Compared with" ": "'
+    ]);
+  });
+
+  test('the members of a region lead to their pages', async ({ page }) => {
+    await page.goto('/glance/');
+    await page.getByRole('link', { name: 'Marine equipment' }).first().click();
+    await expect(page).toHaveURL(/\/entries\/cn-eff-2024\/marine-equipment\/$/);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '#lib/crosswalk/coverage.ts';
+import { buildMatrix } from '#lib/crosswalk/matrix.ts';
+import { READINGS } from '#lib/crosswalk/readings.ts';
+import { invertRelation } from '#lib/crosswalk/relations.ts';
+import { standing } from '#lib/crosswalk/standing.ts';
+import { entryIndex, entryPage, listsComparedWith, standingsOf, type EntryPage } from '#lib/server/entries.ts';
+import { listPage } from '#lib/server/lists.ts';
+import { crosswalk, tables } from '#lib/server/tables.ts';
+import { CORE_LISTS, DEFAULT_READING } from '#lib/views.ts';
+import { smallCrosswalk } from './helpers.ts';
+
+function pageOf(id: string, locale: 'en' | 'zh' = 'en'): EntryPage {
+  const page = entryPage(id, locale);
+  if (!page) throw new Error(`There is no page of ${id}.`);
+  return page;
+}
+const topOf = (list: string) => (crosswalk.top.get(list) ?? []).map((e) => e.id);
+const ids = (items: readonly { id: string }[]) => items.map((i) => i.id);
+
+describe('the page of an entry agrees with the other views', () => {
+  test.each(CORE_LISTS)('each top-level entry of %s lists as many counterparts as the matrix counts', (list) => {
+    const others = listsComparedWith(list);
+    expect(others.length).toBeGreaterThan(1);
+    for (const reading of READINGS) {
+      const inRows = buildMatrix(crosswalk, { rows: list, columns: others, reading });
+      expect(inRows.rows).toHaveLength(topOf(list).length);
+      for (const { entry, counts } of inRows.rows)
+        for (const of of standingsOf(entry.id))
+          expect(of.counts[reading], `${entry.id} ${of.list} ${reading}`).toBe(counts[of.list]?.overlaps);
+      // The same entries as columns of each other list.
+      for (const other of others) {
+        const inColumns = buildMatrix(crosswalk, { rows: other, columns: [list], reading });
+        for (const { entry, count } of inColumns.columns)
+          expect(standingsOf(entry.id).find((s) => s.list === other)?.counts[reading]).toBe(count.overlaps);
+      }
+    }
+    for (const id of topOf(list))
+      for (const of of pageOf(id).counterparts) {
+        const shown = of.rows.filter((row) => !row.sub).flatMap((row) => row.entries);
+        expect(shown, `${id} ${of.id}`).toHaveLength(of.counts[DEFAULT_READING]);
+        const wider = of.lenientOnly.filter((row) => !row.sub).flatMap((row) => row.entries);
+        expect(shown.length + wider.length, `${id} ${of.id}`).toBe(of.counts.lenient);
+      }
+  });
+
+  test('a list’s page counts as covered the entries whose pages show a counterpart', () => {
+    for (const { id } of tables.lists) {
+      const shown = listPage(id)?.coverage ?? [];
+      expect(ids(shown).sort()).toEqual([...listsComparedWith(id)].sort());
+      for (const other of shown) {
+        const of = coverage(crosswalk, id, other.id, DEFAULT_READING);
+        const by = (state: string) =>
+          topOf(id).filter((e) => standingsOf(e).find((s) => s.list === other.id)?.state === state);
+        expect(by('overlap')).toEqual(of.covered);
+        expect(by('none')).toEqual(of.uncovered);
+        expect(by('not-assessed')).toEqual(of.unsettled);
+        expect(other.counts[DEFAULT_READING]).toBe(of.covered.length);
+        const back = coverage(crosswalk, other.id, id, DEFAULT_READING);
+        expect([other.back.counts[DEFAULT_READING], other.back.total]).toEqual([back.covered.length, back.total]);
+      }
+    }
+  });
+});
+
+describe('every entry', () => {
+  const pages = tables.entries.map((e) => pageOf(e.id));
+
+  test('has a page and stands in the index of entries once', () => {
+    const listed = entryIndex('en').flatMap((c) => c.lists.flatMap((l) => l.entries.map((e) => `${l.id}:${e.code}`)));
+    expect([...listed].sort()).toEqual(ids(tables.entries).sort());
+    expect(entryPage('us-cet-2024:no-such-entry', 'en')).toBeNull();
+  });
+
+  test('finds every other list in exactly one of three states', () => {
+    for (const page of pages) {
+      const top = page.above.length === 0;
+      const found = page.counterparts.filter((c) => (top ? c.counts[DEFAULT_READING] : c.rows.length) > 0);
+      const open = page.notAssessed.flatMap((c) => c.lists);
+      const states = [...ids(found), ...ids(page.none), ...ids(page.unsettled), ...ids(open)];
+      const others = ids(tables.lists).filter((id) => id !== page.list.id);
+      expect(states.sort(), page.entry.id).toEqual(others.sort());
+    }
+  });
+
+  test('reads each recorded overlap from its own side: what contains another lies around it on the other’s page', () => {
+    const said = new Map<string, string>();
+    for (const page of pages)
+      for (const list of page.counterparts)
+        for (const row of [...list.rows, ...list.lenientOnly])
+          if (row.overlap.origin === 'recorded')
+            for (const other of row.entries) said.set(`${page.entry.id} ${other.id}`, row.overlap.relation);
+    expect(said.size).toBe(2 * tables.mappings.length);
+    for (const m of tables.mappings) {
+      expect(said.get(`${m.subject} ${m.object}`)).toBe(m.relation);
+      expect(said.get(`${m.object} ${m.subject}`)).toBe(invertRelation(m.relation));
+    }
+  });
+
+  test('shows each step of its lineage on both sides, with the reason', () => {
+    const steps = (of: 'before' | 'after') =>
+      pages.flatMap((p) => p.lineage[of].map((s) => `${p.entry.id} ${s.change} ${s.entry?.id ?? s.list.id} ${s.note}`));
+    const expected = (from: boolean) =>
+      tables.lineage.flatMap((s) => {
+        const [own, other, list] = from ? [s.from, s.to, s.toList] : [s.to, s.from, s.fromList];
+        return own ? [`${own} ${s.change} ${other ?? list} ${s.note}`] : [];
+      });
+    expect(steps('after').sort()).toEqual(expected(true).sort());
+    expect(steps('before').sort()).toEqual(expected(false).sort());
+  });
+
+  test('carries the names of one language only, and little else', () => {
+    const sizes = pages.map((page) => JSON.stringify(page).length);
+    expect(sizes.reduce((a, b) => a + b) / sizes.length).toBeLessThan(6_000);
+    expect(Math.max(...sizes)).toBeLessThan(18_000);
+    const zh = JSON.stringify(pageOf('us-cet-2024:quantum', 'zh').counterparts);
+    expect(zh).toContain('量子技术');
+    expect(zh).not.toContain('EU’s ten');
+  });
+});
+
+describe('where an entry stands towards a list', () => {
+  test('a list that nobody compared is not assessed, whatever the entry', () => {
+    for (const list of tables.lists) {
+      const compared = listsComparedWith(list.id);
+      const other = tables.lists.find((l) => l.id !== list.id && !compared.includes(l.id));
+      const [first] = topOf(list.id);
+      if (!other || !first) throw new Error(`${list.id} has no entry or was compared with everything.`);
+      expect(standing(crosswalk, first, other.id, 'lenient').state).toBe('not-assessed');
+    }
+  });
+
+  test('a marginal overlap is none under the standard reading, and stands among what only the lenient one counts', () => {
+    const small = smallCrosswalk(['a:x', 'b:y', 'b:z'], ['a:x intersects b:y part part named'], ['top']);
+    const of = standing(small, 'a:x', 'b', 'standard');
+    expect(of.state).toBe('none');
+    expect(of.counterparts).toEqual([]);
+    expect(of.lenientOnly.map((c) => c.entry)).toEqual(['b:y']);
+    expect(of.counts).toEqual({ strict: 0, standard: 0, lenient: 1 });
+  });
+
+  test('what follows by logic beneath a counterpart is derived; the rest of a level nobody went through is not assessed', () => {
+    const small = smallCrosswalk(
+      ['a:x', 'a:x.1', 'a:v', 'a:v.1', 'b:y', 'b:y.1', 'b:w'],
+      ['a:x superset b:y part core named', 'a:v intersects b:w core part named'],
+      ['top']
+    );
+    const of = standing(small, 'a:x', 'b', 'standard');
+    expect(of.counterparts.map((c) => [c.entry, c.overlap.origin, c.overlap.relation])).toEqual([
+      ['b:y', 'recorded', 'superset'],
+      ['b:y.1', 'derived', 'superset']
+    ]);
+    const beneath = standing(small, 'a:v.1', 'b', 'standard');
+    expect(beneath.state).toBe('not-assessed');
+    expect(beneath.notAssessed).toEqual(['b:w']);
+  });
+
+  test('a sub-entry with a counterpart beneath the top level has one; a top-level entry then still counts none', () => {
+    const small = smallCrosswalk(
+      ['a:x', 'a:x.1', 'b:y', 'b:y.1'],
+      ['a:x intersects b:y part part named', 'a:x.1 equal b:y.1 core core named']
+    );
+    expect(standing(small, 'a:x.1', 'b', 'standard').state).toBe('overlap');
+    const of = standing(small, 'a:x', 'b', 'standard');
+    expect(of.state).toBe('none');
+    expect(of.counterparts.map((c) => c.entry)).toEqual(['b:y.1']);
+  });
+
+  test('an entry and a list of its own cannot be asked for', () => {
+    const small = smallCrosswalk(['a:x', 'a:z', 'b:y'], []);
+    expect(() => standing(small, 'a:x', 'a', 'standard')).toThrow('of one list');
+  });
+});
