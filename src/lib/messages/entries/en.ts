@@ -1,4 +1,4 @@
-import type { Category, Entry, Inclusion } from '#lib/crosswalk/types.ts';
+import type { Entry, Inclusion } from '#lib/crosswalk/types.ts';
 import { count, date, listing } from '../words-en.ts';
 
 /** What the summary of an entry counts. */
@@ -76,14 +76,6 @@ export const messages = {
     application: 'application',
     policy: 'policy heading'
   } satisfies Record<Entry['kind'], string>,
-  category: {
-    emerging: 'emerging industry',
-    future: 'future industry',
-    traditional: 'traditional industry',
-    frontier: 'frontier field',
-    other: 'other',
-    '': ''
-  } satisfies Record<Category, string>,
   inclusion: {
     'plan-14': 'the outline of the 14th Five-Year Plan (2021) names it',
     'central-text': 'a later text of the Party Centre or the State Council names it',

@@ -46,14 +46,6 @@ export const messages: EntriesMessages = {
     application: '应用',
     policy: '政策标题'
   },
-  category: {
-    emerging: '新兴产业',
-    future: '未来产业',
-    traditional: '传统产业',
-    frontier: '前沿领域',
-    other: '其他',
-    '': ''
-  },
   inclusion: {
     'plan-14': '“十四五”规划纲要（2021年）列有此项',
     'central-text': '此后党中央或国务院的文件列有此项',
