@@ -100,6 +100,7 @@ export const messages = {
     intro:
       'Under the standard reading, read from this entry: “contains” means that this entry contains the other. The record leads to the words on both sides and the reason.',
     nothing: 'In none of the lists that it was compared with, under the standard reading.',
+    unknown: 'Unknown: nobody has compared this entry with another list yet. See “Not assessed”.',
     caption: 'Counterparts of this entry in other lists',
     columns: { relation: 'This entry …', strength: 'Strength', evidence: 'Evidence', record: 'Record' },
     count: (n: number, strict: number, lenient: number) =>

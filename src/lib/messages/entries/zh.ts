@@ -67,6 +67,7 @@ export const messages: EntriesMessages = {
     heading: '对应条目',
     intro: '按标准口径，从本条目一侧看：“包含”指本条目包含对方。每条记录可查双方原文及理由。',
     nothing: '按标准口径，在已对照的清单中均无对应条目。',
+    unknown: '未知：本条目尚未与其他清单对照，见“未评估”。',
     caption: '本条目在其他清单中的对应条目',
     columns: { relation: '本条目……', strength: '强度', evidence: '依据', record: '记录' },
     count: (n, strict, lenient) =>
