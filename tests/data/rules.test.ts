@@ -260,6 +260,26 @@ const EXAMPLES: Record<string, Example> = {
     change: set('to_entry', 'us-cet-2024:quantum'),
     column: 'to_entry'
   },
+  'lineage-without-continuation': {
+    table: 'lineage',
+    pick: (r) => r['from_entry'] === 'us-cet-2024:human-machine-interfaces',
+    change: (row, all) => all.splice(all.indexOf(row), 1),
+    column: 'entry_id',
+    elsewhere: true
+  },
+  'lineage-without-origin': {
+    table: 'lineage',
+    pick: (r) => r['to_entry'] === 'uk-dtsp-2025:cyber-security',
+    change: (row, all) => all.splice(all.indexOf(row), 1),
+    column: 'entry_id',
+    elsewhere: true
+  },
+  'lineage-number': {
+    table: 'lineage',
+    pick: (r) => r['to_entry'] === 'us-nssts-2026:quantum',
+    change: set('change', 'merged'),
+    column: 'change'
+  },
   'retired-id-in-use': {
     table: 'retired',
     pick: any,

@@ -1,8 +1,9 @@
 import { differenceOf, NONE } from '../crosswalk/decisions.ts';
 import { centralitiesFit, invertRelation, predicateOf, RELATIONS, strengthOf } from '../crosswalk/relations.ts';
+import { looseEnds, unevenSteps } from '../crosswalk/lineage.ts';
 import { EVIDENCE } from '../crosswalk/readings.ts';
 import { occursIn } from '../crosswalk/terms.ts';
-import type { Centrality, Code, Evidence, Relation } from '../crosswalk/types.ts';
+import type { Category, Centrality, Code, Evidence, LineageStep, Relation } from '../crosswalk/types.ts';
 import type { CsvRow } from './csv.ts';
 import type { Fault } from './faults.ts';
 import type { TableName } from './schema.ts';
@@ -92,6 +93,29 @@ class RuleData {
       pair.codes = [...pair.rows.map((row) => codeOf(row)), ...new Array<Code>(Math.max(silent, 0)).fill(NONE)];
     }
     return found;
+  }
+
+  /** the rows of lineage.csv as steps that still know their row */
+  steps() {
+    return this.rows.lineage.map((row) => ({
+      row,
+      from: get(row, 'from_entry') || null,
+      to: get(row, 'to_entry') || null,
+      fromList: get(row, 'from_list'),
+      toList: get(row, 'to_list'),
+      change: get(row, 'change') as LineageStep['change']
+    }));
+  }
+
+  /** per pair of editions, the entries that no step of it speaks of */
+  looseEnds() {
+    const entries = this.rows.entries.map((row) => ({
+      id: get(row, 'entry_id'),
+      list: get(row, 'list_id'),
+      parent: get(row, 'parent_id') || null,
+      category: get(row, 'category') as Category
+    }));
+    return looseEnds(entries, this.steps());
   }
 
   /** rows between entries above this row's, nearest first */
@@ -625,6 +649,49 @@ export const RULES: readonly Rule[] = [
             report('lineage', row, column, `an entry of ${get(row, list)}`);
         }
       }
+    }
+  },
+  {
+    name: 'lineage-without-continuation',
+    asks: 'Where two editions were compared, every entry of the earlier one continues or is dropped.',
+    check(data, report) {
+      for (const { from, to, withoutContinuation } of data.looseEnds())
+        for (const id of withoutContinuation)
+          report(
+            'entries',
+            data.entry.get(id) as CsvRow,
+            'entry_id',
+            `a row of lineage.csv from ${from} to ${to} that says how it continues or that it was dropped`
+          );
+    }
+  },
+  {
+    name: 'lineage-without-origin',
+    asks: 'Where two editions were compared, every entry of the later one comes from somewhere or is new.',
+    check(data, report) {
+      for (const { from, to, withoutOrigin } of data.looseEnds())
+        for (const id of withoutOrigin)
+          report(
+            'entries',
+            data.entry.get(id) as CsvRow,
+            'entry_id',
+            `a row of lineage.csv from ${from} to ${to} that says what it comes from or that it is new`
+          );
+    }
+  },
+  {
+    name: 'lineage-number',
+    asks: 'A split has several parts and a merger several sources; any other step is the only one of its entries.',
+    check(data, report) {
+      for (const { row, change } of unevenSteps(data.steps()))
+        report(
+          'lineage',
+          row,
+          'change',
+          change === 'split' || change === 'merged'
+            ? `a second row of the ${change} entry between these editions`
+            : 'split or merged, because the entry has several rows between these editions'
+        );
     }
   },
   {
