@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
 import { addressOfCell, addressOfEntry, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import { DEFAULT_VIEW, READY_VIEWS, sameView, type View } from '#lib/views.ts';
+import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/views.ts';
 
 /** Every address of the site in one language. Pages end in a slash, as the built files do. */
 export function linksFor(locale: Locale) {
@@ -27,6 +27,7 @@ export function linksFor(locale: Locale) {
       const [list = '', entry = ''] = entryId.split(':');
       return page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, list, entry }));
     },
+    history: () => page(resolve('/[[lang=lang]]/history', { lang })),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
@@ -44,9 +45,7 @@ export function linksFor(locale: Locale) {
     accessibility: () => page(resolve('/[[lang=lang]]/accessibility', { lang })),
     matrixCell: (row: string, column: string) => {
       const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);
-      const inDefault = rows === DEFAULT_VIEW.rows && (DEFAULT_VIEW.columns as readonly string[]).includes(columns);
-      const view = inDefault ? DEFAULT_VIEW : { rows, columns: [columns] };
-      const address = linksFor(locale).view(view);
+      const address = linksFor(locale).view(viewOfPair(rows, columns) ?? { rows, columns: [columns] });
       return `${address}${address.includes('?') ? '&' : '?'}cell=${addressOfCell(row, column)}`;
     },
     /** a view with its rows cut down to one entry, opened where that stands beneath another */

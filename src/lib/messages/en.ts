@@ -1,5 +1,6 @@
-import type { Category, Centrality, Evidence, Reading, Relation, Strength, Wording } from '../crosswalk/types.ts';
+import type { Category, Centrality, Evidence, List, Reading, Relation, Strength, Wording } from '../crosswalk/types.ts';
 import type { Order } from '../crosswalk/order.ts';
+import type { PresetName } from '../views.ts';
 import { count, date, evidence, listing, relation, strength } from './words-en.ts';
 
 const COUNTRY: Record<string, string> = {
@@ -72,6 +73,19 @@ export const en = {
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
   licence: (id: string) => LICENCE[id] ?? id,
   category,
+  succession: { stated: 'stated by the issuer', reported: 'as reported', 'none-known': '' } satisfies Record<
+    List['successionStatus'],
+    string
+  >,
+  /** the line that names what came after the lists of a page */
+  later: {
+    lead: (n: number): string => (n === 1 ? 'A later edition exists: ' : 'Later editions exist: '),
+    /** before the name of the later list */
+    by: (list: string, first: boolean) => `${list}${first ? ' is followed' : ''} by `,
+    status: (s: 'stated' | 'reported'): string => (s === 'stated' ? ' (stated by the issuer)' : ' (as reported)'),
+    matrix: 'Latest editions in the matrix',
+    history: 'What changed'
+  },
   relation,
   /** the verb of the sentence "A … B" */
   relationVerb: {
@@ -161,6 +175,11 @@ export const en = {
       howToRead: 'How to read a cell'
     },
     chooser: {
+      presets: {
+        'as-in-2024': 'As in 2024',
+        latest: 'Latest editions',
+        'eu-nato': 'With the EU and NATO'
+      } satisfies Record<PresetName, string>,
       ready: 'Ready views',
       free: 'Any lists',
       pages: 'Pages of these lists',

@@ -51,6 +51,14 @@ export const zh: Messages = {
     other: '其他',
     '': ''
   },
+  succession: { stated: '发布机构明示', reported: '据报道', 'none-known': '' },
+  later: {
+    lead: () => '已有后续版本：',
+    by: (list) => `${list}之后为`,
+    status: (s) => (s === 'stated' ? '（发布机构明示）' : '（据报道）'),
+    matrix: '在矩阵中查看最新版本',
+    history: '有何变化'
+  },
   relation,
   relationVerb: { equal: '范围等同于', subset: '包含于', superset: '包含', intersects: '部分重合于' },
   strength,
@@ -120,6 +128,7 @@ export const zh: Messages = {
       howToRead: '单元格说明'
     },
     chooser: {
+      presets: { 'as-in-2024': '2024年版本', latest: '最新版本', 'eu-nato': '加入欧盟和北约' },
       ready: '预设视图',
       free: '任选清单',
       pages: '各清单页面',

@@ -1,6 +1,7 @@
 import { coverage, regions } from '#lib/crosswalk/coverage.ts';
 import { READINGS, underEachReading } from '#lib/crosswalk/readings.ts';
 import { CORE_LISTS } from '#lib/views.ts';
+import { laterEditions } from './lists.ts';
 import { crosswalk, tables } from './tables.ts';
 
 const label = new Map(tables.entries.map((e) => [e.id, { en: e.label, zh: e.labelZh }]));
@@ -44,6 +45,7 @@ function coverageOf(from: string, to: string) {
 /** All that the page "At a glance" shows, computed from the tables. */
 export function glanceData() {
   return {
+    later: laterEditions(CORE_LISTS),
     lists: Object.fromEntries(
       tables.lists.filter((l) => CORE_LISTS.includes(l.id)).map((l) => [l.id, { country: l.country, short: l.short }])
     ),

@@ -1,5 +1,6 @@
 import { coverage } from '#lib/crosswalk/coverage.ts';
 import { inOfficialOrder } from '#lib/crosswalk/crosswalk.ts';
+import { stepsBetween, successionsOf } from '#lib/crosswalk/lineage.ts';
 import { underEachReading } from '#lib/crosswalk/readings.ts';
 import type { Entry, List, Wording } from '#lib/crosswalk/types.ts';
 import { crosswalkFile } from '#lib/addresses.ts';
@@ -16,7 +17,24 @@ function comparedWith(id: string): string[] {
     .map((a) => (a.subjectList === id ? a.objectList : a.subjectList));
 }
 
-const named = (list: List | undefined) => (list ? { id: list.id, short: list.short, country: list.country } : null);
+/** A list as other pages name it; null for none. */
+export const named = (list: List | undefined) =>
+  list ? { id: list.id, short: list.short, country: list.country } : null;
+
+/** What came after some lists, and whether a page follows their entries from the one to the other. */
+export function laterEditions(ids: readonly string[]) {
+  const successions = successionsOf(
+    tables.lists.filter((l) => ids.includes(l.id)),
+    (id) => listOf.get(id)
+  );
+  return {
+    successions: successions.flatMap(({ list, next, status }) => {
+      const [from, to] = [named(list), named(next)];
+      return from && to ? [{ list: from, next: to, status }] : [];
+    }),
+    history: successions.some(({ list, next }) => stepsBetween(tables.lineage, list.id, next.id).length > 0)
+  };
+}
 
 function facts(list: List) {
   const entries = tables.entries.filter((e) => e.list === list.id);
@@ -77,6 +95,7 @@ export function listPage(id: string) {
     .map((s) => ({ ...s, fromLabel: label(s.from), toLabel: label(s.to) }));
   return {
     list: { ...list, ...facts(list) },
+    later: laterEditions([id]),
     previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => named(l) ?? []),
     entries: tree(null),
     coverage: comparedWith(id).flatMap((other) => {

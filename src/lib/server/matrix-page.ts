@@ -6,8 +6,10 @@ import { tables } from './tables.ts';
 /** The data of a view's page. */
 export function matrixPage(view: View): MatrixPageData {
   const ready = [DEFAULT_VIEW, ...READY_VIEWS];
-  const named = new Set([view, ...ready].flatMap((v) => [v.rows, ...v.columns]));
   const data = matrixData(tables, [view.rows, ...view.columns], 'top');
+  const inViews = [view, ...ready].flatMap((v) => [v.rows, ...v.columns]);
+  // Their successors too: a view with a superseded edition names what came after.
+  const named = new Set([...inViews, ...tables.lists.filter((l) => inViews.includes(l.id)).map((l) => l.succeededBy)]);
   return {
     view,
     data,

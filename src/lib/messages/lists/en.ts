@@ -32,12 +32,7 @@ export const messages = {
     terms: 'Terms of use',
     wording: 'Wording',
     before: 'Earlier edition',
-    after: 'Later edition',
-    succession: {
-      stated: 'stated by the issuer',
-      reported: 'as reported',
-      'none-known': ''
-    }
+    after: 'Later edition'
   },
   noneKnown: 'none known',
   wordingCounts: (w: Record<Wording, number>) =>
@@ -71,8 +66,7 @@ export const messages = {
     dropped: 'dropped',
     new: 'new'
   } satisfies Record<LineageStep['change'], string>,
-  basis: { stated: 'stated by the issuer', compared: 'compared by us' } satisfies Record<LineageStep['basis'], string>,
-  superseded: (list: string) => `A later edition exists: ${list}`
+  basis: { stated: 'stated by the issuer', compared: 'compared by us' } satisfies Record<LineageStep['basis'], string>
 };
 
 export type ListsMessages = typeof messages;

@@ -31,8 +31,7 @@ export const messages: ListsMessages = {
     terms: '使用条件',
     wording: '措辞',
     before: '此前版本',
-    after: '后续版本',
-    succession: { stated: '发布机构明示', reported: '据报道', 'none-known': '' }
+    after: '后续版本'
   },
   noneKnown: '未知',
   wordingCounts: (w) => `已确认${w.confirmed}条，部分确认${w.partly}条，未确认${w.unconfirmed}条`,
@@ -65,6 +64,5 @@ export const messages: ListsMessages = {
     dropped: '不再列入',
     new: '新列入'
   },
-  basis: { stated: '发布机构明示', compared: '由本项目比较' },
-  superseded: (list) => `已有后续版本：${list}`
+  basis: { stated: '发布机构明示', compared: '由本项目比较' }
 };

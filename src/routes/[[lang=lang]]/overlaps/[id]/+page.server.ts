@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { evidenceOf } from '#lib/evidence.ts';
 import { addressOfRecord, recordOfAddress } from '#lib/addresses.ts';
 import { sources } from '#lib/server/analysis.ts';
+import { laterEditions } from '#lib/server/lists.ts';
 import { tables } from '#lib/server/tables.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,5 +14,7 @@ export const entries: EntryGenerator = () => records.map(({ id }) => ({ id: addr
 export const load: PageServerLoad = ({ params }) => {
   const id = recordOfAddress(params.id);
   if (!records.some((record) => record.id === id)) error(404, `There is no record ${id}.`);
-  return { evidence: evidenceOf(sources, id) };
+  const evidence = evidenceOf(sources, id);
+  const lists = [evidence.subject.list, evidence.kind === 'overlap' ? evidence.object.list : evidence.searched.id];
+  return { evidence, later: laterEditions(lists) };
 };
