@@ -57,7 +57,7 @@ export const PICTURE = {
   indent: 11,
   /** label to line */
   margin: 8,
-  headHeight: 58,
+  headHeight: 61,
   groupHeight: 24,
   fullWidth: 1184,
   /** left and right, for dots and for faces wider than was reckoned with */

@@ -51,6 +51,9 @@ export const READY_VIEWS: readonly View[] = [
   ...PRESETS.map(({ view }) => view)
 ].filter((view) => !sameView(view, DEFAULT_VIEW));
 
+/** The ready views without the presets. */
+export const OTHER_VIEWS = READY_VIEWS.filter((view) => !PRESETS.some((preset) => sameView(preset.view, view)));
+
 /** The ready view that shows a list in its rows and another in its columns, if there is one: the first in this order. */
 export const viewOfPair = (rows: string, columns: string): View | undefined =>
   [DEFAULT_VIEW, ...READY_VIEWS].find((view) => view.rows === rows && view.columns.includes(columns));
@@ -163,7 +166,7 @@ export interface MatrixPageData {
   figures: HeadlineFigure[];
   /** which pairs of lists were compared, by the names of their files */
   compared: string[];
-  /** views with a page of their own */
+  /** views with a page of their own, besides the presets */
   ready: View[];
   /** short names of the lists in those views */
   names: Record<string, { short: List['short'] }>;

@@ -1,4 +1,4 @@
-import type { EntryKey, LineageStep, List } from './types.ts';
+import type { EntryKey, LineageStep } from './types.ts';
 
 /** Every way an entry can come through an edition, in the order in which pages say them. */
 export const CHANGES: readonly LineageStep['change'][] = [
@@ -99,26 +99,5 @@ export function unevenSteps<S extends StepEnds & Pick<LineageStep, 'change'>>(st
       if (s.change === 'merged') return sources < 2;
       return parts > 1 || sources > 1;
     });
-  });
-}
-
-/** A list and the edition that came after it; how that is known. */
-export interface Succession<L> {
-  list: L;
-  next: L;
-  status: 'stated' | 'reported';
-}
-
-/**
- * Which of some lists have a successor, in their order. One that is none-known, or whose list `find` does not know, is
- * left out.
- */
-export function successionsOf<L, T extends Pick<List, 'id' | 'succeededBy' | 'successionStatus'> & L>(
-  lists: Iterable<T>,
-  find: (id: string) => L | undefined
-): Succession<L>[] {
-  return [...lists].flatMap((list) => {
-    const next = list.succeededBy ? find(list.succeededBy) : undefined;
-    return next && list.successionStatus !== 'none-known' ? [{ list, next, status: list.successionStatus }] : [];
   });
 }

@@ -79,10 +79,13 @@ export const en = {
   >,
   /** the line that names what came after the lists of a page */
   later: {
-    lead: (n: number): string => (n === 1 ? 'A later edition exists: ' : 'Later editions exist: '),
-    /** before the name of the later list */
-    by: (list: string, first: boolean) => `${list}${first ? ' is followed' : ''} by `,
-    status: (s: 'stated' | 'reported'): string => (s === 'stated' ? ' (stated by the issuer)' : ' (as reported)'),
+    /** before and after the name of the later list, for one of several lists */
+    before: (list: string, i: number, of: number): string => {
+      const lead = of > 1 ? 'Later editions exist: ' : 'A later edition exists: ';
+      return i ? `${list} by ` : `${lead}${list} is followed by `;
+    },
+    after: (s: 'stated' | 'reported', last: boolean): string =>
+      ` (${s === 'stated' ? 'stated by the issuer' : 'as reported'})${last ? '.' : ', '}`,
     matrix: 'Latest editions in the matrix',
     history: 'What changed'
   },

@@ -53,9 +53,8 @@ export const zh: Messages = {
   },
   succession: { stated: '发布机构明示', reported: '据报道', 'none-known': '' },
   later: {
-    lead: () => '已有后续版本：',
-    by: (list) => `${list}之后为`,
-    status: (s) => (s === 'stated' ? '（发布机构明示）' : '（据报道）'),
+    before: (list, i) => `${i ? '' : '已有后续版本：'}${list}之后为`,
+    after: (s, last) => `（${s === 'stated' ? '发布机构明示' : '据报道'}）${last ? '。' : '，'}`,
     matrix: '在矩阵中查看最新版本',
     history: '有何变化'
   },

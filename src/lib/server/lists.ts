@@ -1,7 +1,8 @@
 import { coverage } from '#lib/crosswalk/coverage.ts';
 import { inOfficialOrder } from '#lib/crosswalk/crosswalk.ts';
-import { stepsBetween, successionsOf } from '#lib/crosswalk/lineage.ts';
+import { stepsBetween } from '#lib/crosswalk/lineage.ts';
 import { underEachReading } from '#lib/crosswalk/readings.ts';
+import { successionsOf } from '#lib/crosswalk/successions.ts';
 import type { Entry, List, Wording } from '#lib/crosswalk/types.ts';
 import { crosswalkFile } from '#lib/addresses.ts';
 import { pick } from '#lib/pick.ts';
@@ -21,7 +22,7 @@ function comparedWith(id: string): string[] {
 export const named = (list: List | undefined) =>
   list ? { id: list.id, short: list.short, country: list.country } : null;
 
-/** What came after some lists, and whether a page follows their entries from the one to the other. */
+/** What came after some lists, and whether the history follows their entries from the one to the other. */
 export function laterEditions(ids: readonly string[]) {
   const successions = successionsOf(
     tables.lists.filter((l) => ids.includes(l.id)),
@@ -32,7 +33,7 @@ export function laterEditions(ids: readonly string[]) {
       const [from, to] = [named(list), named(next)];
       return from && to ? [{ list: from, next: to, status }] : [];
     }),
-    history: successions.some(({ list, next }) => stepsBetween(tables.lineage, list.id, next.id).length > 0)
+    more: successions.some(({ list, next }) => stepsBetween(tables.lineage, list.id, next.id).length > 0)
   };
 }
 

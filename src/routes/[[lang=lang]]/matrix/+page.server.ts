@@ -1,10 +1,10 @@
 import { crosswalkFile } from '#lib/addresses.ts';
 import { tables } from '#lib/server/tables.ts';
-import { DEFAULT_VIEW, matrixLists, READY_VIEWS } from '#lib/views.ts';
+import { matrixLists, OTHER_VIEWS } from '#lib/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
   lists: matrixLists(tables),
   compared: [...new Set(tables.assessed.map((a) => crosswalkFile(a.subjectList, a.objectList)))],
-  ready: [DEFAULT_VIEW, ...READY_VIEWS]
+  ready: OTHER_VIEWS
 });
