@@ -651,34 +651,35 @@ export const RULES: readonly Rule[] = [
       }
     }
   },
-  {
-    name: 'lineage-without-continuation',
-    asks: 'Where two editions were compared, every entry of the earlier one continues or is dropped.',
+  ...(
+    [
+      [
+        'lineage-without-continuation',
+        'Where two editions were compared, every entry of the earlier one continues or is dropped.',
+        'withoutContinuation',
+        'how it continues or that it was dropped'
+      ],
+      [
+        'lineage-without-origin',
+        'Where two editions were compared, every entry of the later one comes from somewhere or is new.',
+        'withoutOrigin',
+        'what it comes from or that it is new'
+      ]
+    ] as const
+  ).map(([name, asks, side, says]): Rule => ({
+    name,
+    asks,
     check(data, report) {
-      for (const { from, to, withoutContinuation } of data.looseEnds())
-        for (const id of withoutContinuation)
+      for (const pair of data.looseEnds())
+        for (const id of pair[side])
           report(
             'entries',
             data.entry.get(id) as CsvRow,
             'entry_id',
-            `a row of lineage.csv from ${from} to ${to} that says how it continues or that it was dropped`
+            `a row of lineage.csv from ${pair.from} to ${pair.to} that says ${says}`
           );
     }
-  },
-  {
-    name: 'lineage-without-origin',
-    asks: 'Where two editions were compared, every entry of the later one comes from somewhere or is new.',
-    check(data, report) {
-      for (const { from, to, withoutOrigin } of data.looseEnds())
-        for (const id of withoutOrigin)
-          report(
-            'entries',
-            data.entry.get(id) as CsvRow,
-            'entry_id',
-            `a row of lineage.csv from ${from} to ${to} that says what it comes from or that it is new`
-          );
-    }
-  },
+  })),
   {
     name: 'lineage-number',
     asks: 'A split has several parts and a merger several sources; any other step is the only one of its entries.',
