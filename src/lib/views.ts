@@ -3,6 +3,7 @@ import type { Crosswalk } from './crosswalk/crosswalk.ts';
 import { buildMatrix, type Matrix } from './crosswalk/matrix.ts';
 import { coverage, regions, type Coverage, type Regions } from './crosswalk/coverage.ts';
 import { READINGS, underEachReading, type ByReading } from './crosswalk/readings.ts';
+import type { Succession } from './crosswalk/successions.ts';
 import type { Assessed, Entry, EntryKey, List, Mapping, Reading, Tables } from './crosswalk/types.ts';
 import { pick } from './pick.ts';
 
@@ -162,6 +163,8 @@ export function matrixData(tables: Tables, lists: readonly string[], levels: 'to
 export interface MatrixPageData {
   view: View;
   data: MatrixData;
+  /** what came after the lists of the view */
+  successions: Succession<Pick<List, 'id' | 'short'>>[];
   /** the headline of the view, worked out where the page is put together */
   figures: HeadlineFigure[];
   /** which pairs of lists were compared, by the names of their files */

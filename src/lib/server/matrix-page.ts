@@ -9,17 +9,17 @@ import {
   type MatrixPageData,
   type View
 } from '#lib/views.ts';
+import { laterEditions } from './lists.ts';
 import { tables } from './tables.ts';
 
 /** The data of a view's page. */
 export function matrixPage(view: View): MatrixPageData {
   const data = matrixData(tables, [view.rows, ...view.columns], 'top');
-  const inViews = [view, DEFAULT_VIEW, ...READY_VIEWS].flatMap((v) => [v.rows, ...v.columns]);
-  // Their successors too: a view with a superseded edition names what came after.
-  const named = new Set([...inViews, ...tables.lists.filter((l) => inViews.includes(l.id)).map((l) => l.succeededBy)]);
+  const named = new Set([view, DEFAULT_VIEW, ...READY_VIEWS].flatMap((v) => [v.rows, ...v.columns]));
   return {
     view,
     data,
+    successions: laterEditions([view.rows, ...view.columns]).successions,
     figures: headline(indexCrosswalk(data), view),
     compared: [...new Set(tables.assessed.map((a) => crosswalkFile(a.subjectList, a.objectList)))],
     ready: OTHER_VIEWS,
