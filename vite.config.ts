@@ -1,8 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { siteAddress } from './scripts/site-address.js';
 
 export default defineConfig({
   plugins: [sveltekit()],
+  define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()) },
   server: { fs: { allow: ['data'] } },
   test: {
     include: ['tests/{unit,data}/**/*.test.ts'],

@@ -37,6 +37,15 @@ export const messages = {
   allExcel: 'Everything, for Excel',
   downloadFailed: 'The file could not be made. The link “Everything, CSV” still works.',
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+  /** an entry with the list that names it, where no page around it says which */
+  entryOf: (label: string, list: string) => `${label} (${list})`,
+  overlapDescription: (subject: string, object: string, finding: string) =>
+    `${subject} and ${object}: ${finding}. The words on both sides, the reason, the sources, and who or what decided.`,
+  noneTitle: (subject: string, list: string) => `${subject} has no counterpart in ${list}`,
+  noneDescription: (subject: string, list: string) =>
+    `What was looked for in ${list} as a counterpart of ${subject}, and why none was recorded.`,
+  retiredDescription: (subject: string, object: string, iso: string) =>
+    `The record on ${subject} and ${object} was retired on ${date(iso)}: why, how the pair was decided, and what is true now.`,
   back: 'All overlaps',
   inMatrix: 'See it in the matrix',
   record: 'Record',

@@ -37,6 +37,13 @@ export const messages: OverlapsMessages = {
   allExcel: '全部记录，适用于Excel',
   downloadFailed: '文件未能生成。“全部记录，CSV”链接仍可使用。',
   sortBy: (column) => `按${column}排序`,
+  entryOf: (label, list) => `${label}（${list}）`,
+  overlapDescription: (subject, object, finding) =>
+    `${subject}与${object}：${finding}。附双方原文、理由、出处以及由谁判定。`,
+  noneTitle: (subject, list) => `${subject}在${list}中无对应条目`,
+  noneDescription: (subject, list) => `在${list}中为${subject}查找了哪些对应内容，以及为何没有记录到对应条目。`,
+  retiredDescription: (subject, object, iso) =>
+    `关于${subject}与${object}的记录已于${date(iso)}停用：停用理由、该对条目的判定经过和现行结论。`,
   back: '全部重合',
   inMatrix: '在矩阵中查看',
   record: '记录',
