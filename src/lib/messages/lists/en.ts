@@ -6,8 +6,9 @@ export const messages = {
   heading: 'Every list, with its edition, purpose and how sure its wording is',
   description:
     'National technology lists of China, the US, the UK and others in their editions: issuer, date, purpose, size, wording status, what came after, and what each was compared with.',
+  counts: (top: number, sub: number) => `${top} entries${sub > 0 ? ` and ${sub} under them` : ''}`,
   listDescription: (country: string, name: string, on: string, top: number, sub: number) =>
-    `${country}, ${name} (${on}): what it is for, its ${top} entries${sub > 0 ? ` and the ${sub} under them` : ''}, how sure their wording is, sources, editions before and after, and what it was compared with.`,
+    `${country}, ${name} (${on}): what it is for, its ${top} entries${sub > 0 ? ` and ${sub} under them` : ''}, how sure their wording is, sources, editions before and after, and what it was compared with.`,
   intro:
     'A list stands here in one edition. Lists differ in purpose: some are references, some screen investment, some guard research, some direct funding. What was compared with what is said on each page; everything else is not assessed.',
   back: 'All lists',

@@ -5,6 +5,7 @@ export const messages: ListsMessages = {
   heading: '全部清单：版本、用途和措辞的确认程度',
   description:
     '中国、美国、英国和其他国家及组织的技术清单各版本：发布机构、日期、用途、条目数、措辞确认程度、后续版本，以及与哪些清单作过对照。',
+  counts: (top, sub) => `${top}个条目${sub > 0 ? `，其下${sub}个子条目` : ''}`,
   listDescription: (country, name, on, top, sub) =>
     `${country}“${name}”（${on}）：用途，${top}个条目${sub > 0 ? `及其下${sub}个子条目` : ''}，措辞的确认程度，出处，前后版本，以及与哪些清单作过对照。`,
   intro:

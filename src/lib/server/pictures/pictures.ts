@@ -9,14 +9,20 @@ import { ACCENT, EDGE, INK, INK_2, INNER, sheet, type Pen } from './sheet.ts';
 
 /** No overlap, then marginal, substantial and strong, as the matrix shades them. */
 const SHADE = ['#eef2f2', '#cfe3e6', '#86bcc3', '#0b4f5a'] as const;
-const CELL = { width: 15, height: 11.5, gap: 2, between: 10 };
+const CELL = { width: 15, height: 10.5, gap: 2, between: 10 };
 
 /** The default matrix in small: every cell at its place, shaded by strength. Returns its width in pixels. */
-function drawMatrix({ canvas }: Pen, right: number, top: number): number {
+function drawMatrix({ canvas, m, type }: Pen, right: number, top: number): number {
   const grid = layOut(crosswalk, { ...DEFAULT_VIEW, order: 'official', themes: THEMES, open: new Set() });
   const columns = grid.columns.flatMap(({ lines }, group) => lines.map(({ entry }) => ({ entry, group })));
   const groups = grid.columns.length - 1;
   const width = columns.length * (CELL.width + CELL.gap) - CELL.gap + groups * CELL.between;
+  type('sans', 18, 400, INK_2);
+  let left = right - width;
+  for (const { lines } of grid.columns) {
+    canvas.fillText(m.countryShort(countryOf(lines[0]?.entry.list ?? '')), left, top - 9);
+    left += lines.length * (CELL.width + CELL.gap) + CELL.between;
+  }
   let y = top;
   for (const { lines } of grid.rows) {
     for (const row of lines) {
@@ -38,6 +44,7 @@ function drawMatrix({ canvas }: Pen, right: number, top: number): number {
   return width;
 }
 
+const shortOf = new Map(tables.entries.map((e) => [e.id, e.labelShort]));
 const countryOf = (list: string) => tables.lists.find((l) => l.id === list)?.country ?? '';
 
 function figureLabel({ m }: Pen, { kind, list }: HeadlineFigure): string {
@@ -50,7 +57,7 @@ function figureLabel({ m }: Pen, { kind, list }: HeadlineFigure): string {
 async function sitePicture(locale: Locale): Promise<Buffer> {
   const { pen, png } = await sheet(locale);
   const { m, type, line, lines } = pen;
-  const width = INNER - drawMatrix(pen, PICTURE.width - EDGE, 140) - 48;
+  const width = INNER - drawMatrix(pen, PICTURE.width - EDGE, 160) - 48;
   const figures = headline(crosswalk, DEFAULT_VIEW).filter((f) => f.kind !== 'covered');
   type('serif', 46, 600, INK);
   const y = lines(m.matrix.question(figures[0]?.total ?? 0), EDGE, 192, width, 56, 4);
@@ -85,26 +92,25 @@ async function listPicture(id: string, locale: Locale): Promise<Buffer> {
   let y = lines(list.name[locale], EDGE, 226, INNER, 56, 2);
   type('sans', 23, 400, INK_2);
   y += 42;
-  line(
-    [m.matrix.entries(list.top), list.sub > 0 ? t.under(list.sub) : '', t.wordingCounts(list.wordings)]
-      .filter(Boolean)
-      .join(m.sep.semicolon),
-    EDGE,
-    y,
-    INNER
-  );
+  const wording = `${t.facts.wording}${m.sep.colon}${t.wordingCounts(list.wordings)}`;
+  line(`${t.counts(list.top, list.sub)}${m.sep.semicolon}${wording}`, EDGE, y, INNER);
   pen.canvas.fillStyle = '#e1e6e6';
   pen.canvas.fillRect(EDGE, y + 24, INNER, 1.5);
   const [columns, leading, first] = [3, 33, y + 64];
   const rows = Math.floor((556 - first) / leading) + 1;
-  const all = entries.map(({ entry }) => (locale === 'zh' ? entry.labelZh : entry.label));
+  const width = (INNER - 64) / columns;
+  type('sans', 22, 400, INK);
+  const all = entries.map(({ entry }) => {
+    const label = locale === 'zh' ? entry.labelZh : entry.label;
+    // Our short name where the official one has no room.
+    return pen.canvas.measureText(label).width > width && locale === 'en' ? (shortOf.get(entry.id) ?? label) : label;
+  });
   const shown = all.length > rows * columns ? all.slice(0, rows * columns - 1) : all;
   const more = all.length - shown.length;
   const deep = Math.min(rows, Math.ceil((shown.length + (more > 0 ? 1 : 0)) / columns));
-  type('sans', 22, 400, INK);
   [...shown, ...(more > 0 ? [`+ ${more}`] : [])].forEach((text, i) => {
     const column = Math.floor(i / deep);
-    line(text, EDGE + (column * (INNER + 32)) / columns, first + (i % deep) * leading, (INNER - 64) / columns);
+    line(text, EDGE + (column * (INNER + 32)) / columns, first + (i % deep) * leading, width);
   });
   return png();
 }
