@@ -28,6 +28,7 @@ export function linksFor(locale: Locale) {
       return page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, list, entry }));
     },
     history: () => page(resolve('/[[lang=lang]]/history', { lang })),
+    background: () => page(resolve('/[[lang=lang]]/background', { lang })),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),

@@ -78,6 +78,8 @@ async function sitePicture(locale: Locale): Promise<Buffer> {
   return png();
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** One list: country and name, its document, what is in it and how sure the wording is. */
 async function listPicture(id: string, locale: Locale): Promise<Buffer> {
   const page = listPage(id);
@@ -89,7 +91,7 @@ async function listPicture(id: string, locale: Locale): Promise<Buffer> {
   type('sans', 26, 600, ACCENT);
   line(`${m.country(list.country)}${m.sep.comma}${m.date(list.published)}`, EDGE, 172);
   type('serif', 46, 600, INK);
-  let y = lines(list.name[locale], EDGE, 226, INNER, 56, 2);
+  let y = lines(capitalised(list.name[locale]), EDGE, 226, INNER, 56, 2);
   type('sans', 23, 400, INK_2);
   y += 42;
   const wording = `${t.facts.wording}${m.sep.colon}${t.wordingCounts(list.wordings)}`;
@@ -97,7 +99,7 @@ async function listPicture(id: string, locale: Locale): Promise<Buffer> {
   pen.canvas.fillStyle = '#e1e6e6';
   pen.canvas.fillRect(EDGE, y + 24, INNER, 1.5);
   const [columns, leading, first] = [3, 33, y + 64];
-  const rows = Math.floor((556 - first) / leading) + 1;
+  const rows = Math.floor((536 - first) / leading) + 1;
   const width = (INNER - 64) / columns;
   type('sans', 22, 400, INK);
   const all = entries.map(({ entry }) => {
