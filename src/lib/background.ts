@@ -117,16 +117,15 @@ type Rest<T> = T extends readonly [unknown, ...infer R] ? R[number] : never;
 /** The documents that the notes lead to. */
 export type DocumentId = Rest<Statement>;
 
+const USES: readonly (readonly [DocumentId, StatementId])[] = SECTIONS.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap((statements): readonly Statement[] => statements)
+).flatMap(([statement, ...documents]) => documents.map((id) => [id, statement] as const));
+
 /** The documents in the order in which the page first rests on them: the first has note 1. */
-export const NOTES: readonly DocumentId[] = [
-  ...new Set(
-    SECTIONS.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap((statements: readonly (readonly string[])[]) =>
-        statements.flatMap(([, ...documents]) => documents as DocumentId[])
-      )
-    )
-  )
-];
+export const NOTES: readonly DocumentId[] = [...new Set(USES.map(([id]) => id))];
+
+/** The statement that first rests on each document, to which its note leads back; a map keeps the last it is given. */
+export const FIRST_USE: ReadonlyMap<DocumentId, StatementId> = new Map([...USES].reverse());
 
 /**
  * How a document was read: in the issuer’s or broadcaster’s own text, as others quote or reprint it, in part, from

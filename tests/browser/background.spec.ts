@@ -35,7 +35,7 @@ test('the background page names what its sources do not hold', async ({ page }) 
   await page.goto('/background/');
   await expect(page.getByText('Three enablers were looked for')).toBeVisible();
   await expect(page.getByText('None of the texts read gives a measure of maturity')).toBeVisible();
-  await expect(page.locator('.statement', { hasText: 'fourteen areas' }).locator('.reported')).toHaveText('reported');
+  await expect(page.locator('p', { hasText: 'fourteen areas' }).locator('.reported')).toHaveText('reported');
 });
 
 for (const scheme of ['light', 'dark'] as const)

@@ -162,6 +162,8 @@ export const messages = {
   note: (n: number) => `Note ${n}`,
   backTo: (n: number) => `Back to the text at note ${n}`,
   listPage: 'the list, entry by entry',
+  /** between two statements of a paragraph */
+  between: ' ',
   reported: 'reported',
   standing: {
     read: 'Read.',

@@ -119,6 +119,7 @@ export const messages: BackgroundMessages = {
   note: (n) => `注${n}`,
   backTo: (n) => `回到正文注${n}处`,
   listPage: '逐条查看该清单',
+  between: '',
   reported: '据报道',
   standing: {
     read: '已读。',
