@@ -19,6 +19,17 @@ export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '
 /** A cell in a query: row and column entry, joined by a tilde. */
 export const addressOfCell = (row: string, column: string) => `${addressOfEntry(row)}~${addressOfEntry(column)}`;
 
+/**
+ * The address of a view with its rows cut down to one entry.
+ * @param view the view's own address
+ * @param top the top-level entry that the rows are cut down to
+ * @param open entries that are opened, so that what is listed under them shows
+ */
+export function entryInView(view: string, top: string, open: readonly string[]): string {
+  const opened = open.length > 0 ? `&open=${open.map(addressOfEntry).join(',')}` : '';
+  return `${view}${view.includes('?') ? '&' : '?'}entry=${addressOfEntry(top)}${opened}`;
+}
+
 /** Row and column of a cell in a query, or null where the text is none. */
 export function cellOfAddress(text: string | null): { row: string; column: string } | null {
   const [row, column, ...rest] = (text ?? '').split('~').map(entryOfAddress);

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
-import { addressOfCell, addressOfEntry, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
+import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/views.ts';
 
@@ -48,12 +48,6 @@ export function linksFor(locale: Locale) {
       const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);
       const address = linksFor(locale).view(viewOfPair(rows, columns) ?? { rows, columns: [columns] });
       return `${address}${address.includes('?') ? '&' : '?'}cell=${addressOfCell(row, column)}`;
-    },
-    /** a view with its rows cut down to one entry, opened where that stands beneath another */
-    matrixEntry: (view: View, top: string, open: readonly string[]) => {
-      const address = linksFor(locale).view(view);
-      const opened = open.length > 0 ? `&open=${open.map(addressOfEntry).join(',')}` : '';
-      return `${address}${address.includes('?') ? '&' : '?'}entry=${addressOfEntry(top)}${opened}`;
     },
     listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
     listCsv: (list: string) => resolve('/data/lists/[list].csv', { list }),

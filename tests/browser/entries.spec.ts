@@ -90,7 +90,7 @@ test.describe('the page of an entry', () => {
     await page.goto('/entries/jp-sct-2022/quantum-information-science/');
     await expect(section(page, 'Counterparts')).toContainText('Unknown');
     await expect(section(page, 'No counterpart')).toHaveCount(0);
-    await expect(page.getByText('Nobody has compared this entry with another list yet')).toBeVisible();
+    await expect(page.getByText(/^Nobody has compared this entry with another list yet/)).toBeVisible();
   });
 
   test('marks what follows by logic, and names the record it follows from', async ({ page }) => {
@@ -108,7 +108,7 @@ test.describe('the page of an entry', () => {
     const steps = table('lineage').filter((s) => [s['from_entry'], s['to_entry']].includes('us-cet-2024:quantum'));
     expect(steps.length).toBeGreaterThan(1);
     for (const step of steps) await expect(lineage).toContainText(`${step['note']} (compared by us)`);
-    await lineage.getByRole('link', { name: 'Quantum Information Technologies' }).click();
+    await lineage.getByRole('link', { name: 'Quantum Information Technologies', exact: true }).click();
     await expect(page).toHaveURL(/entries\/us-cet-2022\//);
     await expect(
       section(page, 'Lineage').getByRole('link', { name: 'Quantum Information and Enabling' })
@@ -250,10 +250,10 @@ test.describe('the pages of lists', () => {
       .locator('td')
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
     expect(labels.slice(0, 4)).toEqual([
-      '"Date" ": "',
-      '"Entries" ": "',
-      '"Wording confirmed, partly, unconfirmed" ": "',
-      '"Compared with" ": "'
+      '"Date: "',
+      '"Entries: "',
+      '"Wording confirmed, partly, unconfirmed: "',
+      '"Compared with: "'
     ]);
   });
 
