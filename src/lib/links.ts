@@ -29,6 +29,8 @@ export function linksFor(locale: Locale) {
     },
     history: () => page(resolve('/[[lang=lang]]/history', { lang })),
     background: () => page(resolve('/[[lang=lang]]/background', { lang })),
+    topics: () => page(resolve('/[[lang=lang]]/topics', { lang })),
+    topic: (topic: string) => page(resolve('/[[lang=lang]]/topics/[topic]', { lang, topic })),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),

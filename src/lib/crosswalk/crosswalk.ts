@@ -122,7 +122,7 @@ export function withAncestors<E extends EntryKey>(crosswalk: Crosswalk<E>, id: s
 }
 
 /** The id of the top-level entry at or above an entry. */
-function topOf(crosswalk: Crosswalk, id: string): string {
+export function topOf(crosswalk: Crosswalk, id: string): string {
   const parent = entryOf(crosswalk, id).parent;
   return parent === null ? id : topOf(crosswalk, parent);
 }

@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { topicPage } from '#lib/server/topics.ts';
+import { THEMES } from '#lib/views.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => THEMES.map((topic) => ({ topic }));
+
+export const load: PageServerLoad = ({ params }) => ({
+  topic: topicPage(params.topic) ?? error(404, 'There is no such topic.')
+});
