@@ -31,6 +31,8 @@ export function linksFor(locale: Locale) {
     background: () => page(resolve('/[[lang=lang]]/background', { lang })),
     topics: () => page(resolve('/[[lang=lang]]/topics', { lang })),
     topic: (topic: string) => page(resolve('/[[lang=lang]]/topics/[topic]', { lang, topic })),
+    search: () => page(resolve('/[[lang=lang]]/search', { lang })),
+    searchIndex: () => resolve('/search/index.json'),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),

@@ -55,7 +55,8 @@ export const en = {
       about: 'About'
     },
     /** said in the other language, by the switch that leads there */
-    otherLanguage: '中文'
+    otherLanguage: '中文',
+    search: { label: 'Search', title: 'Search everything (/ or Control+K)' }
   },
   footer: {
     asOf: (iso: string, version: string) => `Data of ${date(iso)}, version ${version}.`,

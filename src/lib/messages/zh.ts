@@ -27,7 +27,8 @@ export const zh: Messages = {
       method: '方法',
       about: '关于'
     },
-    otherLanguage: 'English'
+    otherLanguage: 'English',
+    search: { label: '搜索', title: '搜索全部内容（按 / 键或Ctrl+K）' }
   },
   footer: {
     asOf: (iso, version) => `数据日期：${date(iso)}，版本${version}。`,

@@ -1,0 +1,59 @@
+import type { Bilingual, Relation, Strength } from '#lib/crosswalk/types.ts';
+
+/** A list in the index. */
+export interface IndexedList {
+  id: string;
+  country: string;
+  /** the name of the country or organisation */
+  place: Bilingual;
+  short: Bilingual;
+  name: Bilingual;
+  title: string;
+  /** empty where it is the same as the title */
+  titleOriginal: string;
+  issuer: string;
+  /** whether it stands first among equals: it is one of the three that the comparison began with */
+  core: boolean;
+  /** whether no later edition is known */
+  latest: boolean;
+}
+
+/**
+ * An entry in the index, as a row: place of its list, code within the list, place of the entry above it at the top
+ * level (its own for a top-level entry), place of its topic, English, original (empty where it is the English) and
+ * Chinese label (empty where it is the original), short label, our note.
+ */
+export type IndexedEntry = [number, string, number, number, string, string, string, string, string];
+
+/** A recorded overlap in the index: last piece of its address, places of its two entries, relation, strength. */
+export type IndexedOverlap = [string, number, number, Relation, Strength];
+
+/** A topic in the index, with what its first lines say. */
+export interface IndexedTopic {
+  theme: string;
+  name: Bilingual;
+  lists: number;
+  /** by country: how many lists name it, and the place of its entries in the latest of them */
+  countries: { country: string; lists: number; latest: number; entries: number[] }[];
+  /** pairs of lists gone through, by places in `lists`, with what was found */
+  pairs: [number, number, 'overlap' | 'none' | 'open'][];
+  unassessed: number;
+}
+
+/** A page of the site that is no list, entry, topic or overlap: the name of its link, its title, what it is. */
+export interface IndexedPage {
+  link: string;
+  title: Bilingual;
+  text: Bilingual;
+}
+
+/** Everything that can be found, in both languages: one file, fetched when the search is first opened. */
+export interface SearchIndex {
+  /** pairs of characters: a traditional or Japanese form, then the simplified one; only those that occur */
+  variants: string;
+  lists: IndexedList[];
+  entries: IndexedEntry[];
+  overlaps: IndexedOverlap[];
+  topics: IndexedTopic[];
+  pages: IndexedPage[];
+}

@@ -1,0 +1,51 @@
+import type { Links } from '#lib/links.ts';
+import { aboutMessages } from '#lib/messages/about/index.ts';
+import { accessibilityMessages } from '#lib/messages/accessibility/index.ts';
+import { en } from '#lib/messages/en.ts';
+import { glanceMessages } from '#lib/messages/glance/index.ts';
+import { listsMessages } from '#lib/messages/lists/index.ts';
+import { methodMessages } from '#lib/messages/method/index.ts';
+import type { Locale, Messages } from '#lib/messages/index.ts';
+import { overlapsMessages } from '#lib/messages/overlaps/index.ts';
+import { topicsMessages } from '#lib/messages/topics/index.ts';
+import { zh } from '#lib/messages/zh.ts';
+import type { IndexedPage } from '#lib/search/search-index.ts';
+
+/** A page that the search finds: its link (one without arguments), and what it is called and about in a language. */
+interface SearchedPage {
+  link: keyof Links;
+  words: (locale: Locale, m: Messages) => { title: string; text: string };
+}
+
+const described = ({ title, description }: { title: string; description: string }) => ({ title, text: description });
+
+/** The pages of the site that are no list, entry, topic or overlap. A new page is one line here. */
+const PAGES: readonly SearchedPage[] = [
+  { link: 'home', words: (_, m) => ({ title: m.site.nav.matrix, text: m.matrix.description }) },
+  { link: 'anyLists', words: (_, m) => ({ title: m.matrix.free.title, text: m.matrix.chooser.freeNote }) },
+  { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
+  { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },
+  { link: 'lists', words: (locale) => described(listsMessages(locale)) },
+  { link: 'topics', words: (locale) => described(topicsMessages(locale)) },
+  { link: 'method', words: (locale) => described(methodMessages(locale)) },
+  {
+    link: 'differences',
+    words: (locale) => {
+      const { pageHeading, pageDescription } = methodMessages(locale).differences;
+      return { title: pageHeading, text: pageDescription };
+    }
+  },
+  { link: 'about', words: (locale) => described(aboutMessages(locale)) },
+  { link: 'accessibility', words: (locale) => described(accessibilityMessages(locale)) }
+];
+
+/** Those pages in both languages, as the index holds them. */
+export const searchedPages = (): IndexedPage[] =>
+  PAGES.map(({ link, words }) => {
+    const [inEnglish, inChinese] = [words('en', en), words('zh', zh)];
+    return {
+      link,
+      title: { en: inEnglish.title, zh: inChinese.title },
+      text: { en: inEnglish.text, zh: inChinese.text }
+    };
+  });

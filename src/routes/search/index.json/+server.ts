@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { searchIndex } from '#lib/server/search-index.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Everything that can be found, in both languages. */
+export const GET: RequestHandler = () => json(searchIndex());
