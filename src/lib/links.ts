@@ -72,8 +72,12 @@ export function linksFor(locale: Locale) {
       return resolve('/pairs/[list]/[entry].json', { list, entry });
     },
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
-    sssom: () => resolve('/data/mappings.sssom.tsv'),
-    dataPackage: () => resolve('/data/datapackage.json'),
+    /** a file under /data/ that is no CSV */
+    dataFile: (file: string) => {
+      const dot = file.indexOf('.');
+      return resolve('/data/[name].[ending]', { name: file.slice(0, dot), ending: file.slice(dot + 1) });
+    },
+    data: () => page(resolve('/[[lang=lang]]/data', { lang })),
     overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
       resolve('/data/[file].csv', { file: overlapsFile(shown, forExcel) })
   };

@@ -1,6 +1,7 @@
 import type { Evidence, Relation, Strength } from '#lib/crosswalk/types.ts';
 
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

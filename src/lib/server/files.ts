@@ -1,11 +1,3 @@
-import assessed from '#data/assessed.csv?raw';
-import codings from '#data/codings.csv?raw';
-import entries from '#data/entries.csv?raw';
-import lineage from '#data/lineage.csv?raw';
-import lists from '#data/lists.csv?raw';
-import mappings from '#data/mappings.csv?raw';
-import retired from '#data/retired.csv?raw';
-import settlements from '#data/settlements.csv?raw';
 import { READINGS } from '#lib/crosswalk/readings.ts';
 import {
   agreementTable,
@@ -18,8 +10,10 @@ import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/export/overlaps
 import { overlapsFile } from '#lib/addresses.ts';
 import { release } from '#lib/release.ts';
 import { writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
+import { TABLE_NAMES } from '#lib/tables/schema.ts';
 import { agreement, decisions, sensitivity } from './analysis.ts';
 import { crosswalk, tables } from './tables.ts';
+import { texts } from './texts.ts';
 
 const written = ({ columns, records }: CsvTable) => writeCsv(columns, records);
 
@@ -41,12 +35,5 @@ export const csvFiles: Readonly<Record<string, () => string>> = {
   confusion: () => written(confusionTable(agreement)),
   sensitivity: () => written(sensitivityTable(sensitivity)),
   differences: () => written(differencesTable(tables, decisions)),
-  lists: () => lists,
-  entries: () => entries,
-  mappings: () => mappings,
-  assessed: () => assessed,
-  codings: () => codings,
-  settlements: () => settlements,
-  retired: () => retired,
-  lineage: () => lineage
+  ...Object.fromEntries(TABLE_NAMES.map((name) => [name, () => texts[name]]))
 };
