@@ -12,6 +12,7 @@ import type {
   Strength,
   Tables
 } from './crosswalk/types.ts';
+import { chicago, citationItem } from './export/citation.ts';
 import { correctionRow } from './export/correction.ts';
 import type { Release } from './release.ts';
 
@@ -64,6 +65,8 @@ export interface OverlapEvidence {
   above: RelatedRecord | null;
   /** how the pair was decided; null where it was not coded independently */
   decision: Decision | null;
+  /** what is cited, in words, and how, in plain text; the address belongs after it */
+  cited: string;
   citation: string;
   /** the record as a row of mappings.csv with its header, to be changed and sent */
   correction: string;
@@ -75,6 +78,7 @@ export interface NoCounterpartEvidence {
   record: NoCounterpart;
   subject: EntryCard;
   searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind' | 'short' | 'name'>;
+  cited: string;
   citation: string;
   correction: string;
 }
@@ -88,6 +92,7 @@ export interface RetiredEvidence {
   searched: Pick<List, 'id' | 'country' | 'short'>;
   decision: Decision | null;
   replacedBy: { id: string; subjectLabel: string; objectLabel: string | null }[];
+  cited: string;
 }
 
 export type Evidence = OverlapEvidence | NoCounterpartEvidence | RetiredEvidence;
@@ -102,7 +107,7 @@ export interface EmptyPair {
 export interface EvidenceSources {
   tables: Tables;
   crosswalk: Crosswalk<Entry, MappingRecord>;
-  release: Pick<Release, 'title' | 'version' | 'date' | 'licence'>;
+  release: Pick<Release, 'title' | 'version' | 'date' | 'creator' | 'licence'>;
   decisions: ReadonlyMap<string, Decision>;
 }
 
@@ -155,11 +160,6 @@ function related(tables: Tables, record: MappingRecord): RelatedRecord {
   };
 }
 
-/** How to cite a record, in plain text; the address of the page belongs after it. */
-function citationOf(what: string, recordId: string, release: EvidenceSources['release']): string {
-  return `${release.title}, “${what}”, record ${recordId}, data version ${release.version} (${release.date}), ${release.licence}.`;
-}
-
 /** The evidence behind a record. Page, panel and JSON take it from here. @throws Error for an unknown id. */
 export function evidenceOf(sources: EvidenceSources, recordId: string): Evidence {
   const { tables } = sources;
@@ -174,16 +174,14 @@ export function evidenceOf(sources: EvidenceSources, recordId: string): Evidence
 function noCounterpartEvidence({ tables, release }: EvidenceSources, none: NoCounterpart): NoCounterpartEvidence {
   const subject = entryCard(tables, none.subject);
   const { id, country, title, edition, kind, short, name } = byId(tables.lists, none.searchedList);
+  const cited = `${subject.label} (${subject.ofList.country} ${subject.ofList.edition}): no counterpart in ${title} ${edition}, record ${none.id}`;
   return {
     kind: 'no-counterpart',
     record: none,
     subject,
     searched: { id, country, title, edition, kind, short, name },
-    citation: citationOf(
-      `${subject.label} (${subject.ofList.country}): no counterpart in ${title} ${edition}`,
-      none.id,
-      release
-    ),
+    cited,
+    citation: chicago(citationItem(release, cited)),
     correction: correctionRow(tables, none)
   };
 }
@@ -193,6 +191,7 @@ function retiredEvidence({ tables, decisions }: EvidenceSources, record: Retired
   return {
     kind: 'retired',
     record,
+    cited: `Retired record ${record.id}`,
     subject: entryCard(tables, record.subject),
     object: record.object ? entryCard(tables, record.object) : null,
     searched: { id, country, short },
@@ -216,6 +215,8 @@ function overlapEvidence(sources: EvidenceSources, record: MappingRecord): Overl
     (m) =>
       m.id !== record.id && m.subject === (subject.parent ?? subject.id) && m.object === (object.parent ?? object.id)
   );
+  const side = ({ label, ofList }: EntryCard) => `${label} (${ofList.country} ${ofList.edition})`;
+  const cited = `${side(subject)} and ${side(object)}, record ${record.id}`;
   return {
     kind: 'overlap',
     record,
@@ -227,11 +228,8 @@ function overlapEvidence(sources: EvidenceSources, record: MappingRecord): Overl
     beneath: recordedBeneath(crosswalk, record.subject, record.object).map((m) => related(tables, m)),
     above: parent ? related(tables, parent) : null,
     decision: decisions.get(pairKey(record)) ?? null,
-    citation: citationOf(
-      `${subject.label} (${subject.ofList.country} ${subject.ofList.edition}) and ${object.label} (${object.ofList.country} ${object.ofList.edition})`,
-      record.id,
-      release
-    ),
+    cited,
+    citation: chicago(citationItem(release, cited)),
     correction: correctionRow(tables, record)
   };
 }

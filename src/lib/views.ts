@@ -173,6 +173,8 @@ export interface MatrixPageData {
   ready: View[];
   /** short names of the lists in those views */
   names: Record<string, { short: List['short'] }>;
+  /** how the view is cited: its title in English words, and in plain text */
+  cited: { title: string; plain: string };
 }
 
 /** One line of the headline: a count under each reading, of a total. */

@@ -1,4 +1,7 @@
+import { pick } from '#lib/pick.ts';
 import { release } from '#lib/release.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ release: { version: release.version, date: release.date } });
+export const load: LayoutServerLoad = () => ({
+  release: pick(release, ['title', 'version', 'date', 'creator', 'licence'])
+});

@@ -1,4 +1,4 @@
-import { MONTHS } from '../messages/words-en.ts';
+import { listing, MONTHS } from '../messages/words-en.ts';
 import type { Release } from '../release.ts';
 
 /** A day as CSL-JSON writes it: year, month, day. */
@@ -60,6 +60,9 @@ export function citationItem(
     note: `Data version ${release.version}. Licence ${release.licence}.`
   };
 }
+
+/** How a matrix is cited, in words: its row list and its column lists by their short English names. */
+export const citedView = (rows: string, columns: readonly string[]) => `Matrix of ${rows} against ${listing(columns)}`;
 
 const partsOf = (date: CslDate) => {
   const [year, month, day] = date['date-parts'][0];

@@ -173,6 +173,7 @@ export const en = {
       filter: 'Filter',
       filterOn: (n: number) => `Filter (${n})`,
       copyLink: 'Copy link',
+      cite: 'Cite',
       copied: 'Copied',
       copyFailed: 'The browser did not allow copying; the address bar has the same link.',
       download: 'Download',
@@ -234,7 +235,8 @@ export const en = {
       shownExcel: 'Overlaps shown, for Excel',
       all: 'All records, CSV',
       allExcel: 'All records, for Excel',
-      sssom: 'All records, SSSOM/TSV',
+      shownXlsx: 'Matrix shown, Excel workbook',
+      files: 'All files and formats',
       failed: 'The file could not be made. “All records, CSV” still works.'
     },
     list: {

@@ -122,6 +122,7 @@ export const zh: Messages = {
       filter: '筛选',
       filterOn: (n) => `筛选（${n}）`,
       copyLink: '复制链接',
+      cite: '引用',
       copied: '已复制',
       copyFailed: '浏览器不允许复制；地址栏中有同样的链接。',
       download: '下载',
@@ -179,7 +180,8 @@ export const zh: Messages = {
       shownExcel: '当前显示的重合，适用于Excel',
       all: '全部记录，CSV',
       allExcel: '全部记录，适用于Excel',
-      sssom: '全部记录，SSSOM/TSV',
+      shownXlsx: '当前显示的矩阵，Excel工作簿',
+      files: '全部文件和格式',
       failed: '文件未能生成。“全部记录，CSV”仍可下载。'
     },
     list: {

@@ -1,5 +1,7 @@
 import { crosswalkFile } from '#lib/addresses.ts';
 import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
+import { chicago, citationItem, citedView } from '#lib/export/citation.ts';
+import { release } from '#lib/release.ts';
 import {
   DEFAULT_VIEW,
   headline,
@@ -12,10 +14,13 @@ import {
 import { laterEditions } from './lists.ts';
 import { tables } from './tables.ts';
 
+const shortName = (id: string) => tables.lists.find((l) => l.id === id)?.short.en ?? id;
+
 /** The data of a view's page. */
 export function matrixPage(view: View): MatrixPageData {
   const data = matrixData(tables, [view.rows, ...view.columns], 'top');
   const named = new Set([view, DEFAULT_VIEW, ...READY_VIEWS].flatMap((v) => [v.rows, ...v.columns]));
+  const title = citedView(shortName(view.rows), view.columns.map(shortName));
   return {
     view,
     data,
@@ -23,6 +28,7 @@ export function matrixPage(view: View): MatrixPageData {
     figures: headline(indexCrosswalk(data), view),
     compared: [...new Set(tables.assessed.map((a) => crosswalkFile(a.subjectList, a.objectList)))],
     ready: OTHER_VIEWS,
-    names: Object.fromEntries(tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, { short: l.short }]))
+    names: Object.fromEntries(tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, { short: l.short }])),
+    cited: { title, plain: chicago(citationItem(release, title)) }
   };
 }

@@ -67,7 +67,8 @@ export const messages = {
     'The UK’s sub-areas are borrowed from the strategies for each technology. Several are policies, aims or missions and were not matched one to one.',
     'Counts depend on how finely a list is cut. Five technologies cannot cover thirty-one industries the way eighteen areas can; coverage is therefore given in both directions and never as a score of a country.'
   ],
-  citeHeading: 'Citing and reuse',
+  citeHeading: 'Reuse',
+  dataLink: 'All files',
   cite: (version: string, asOf: string) =>
     `Priority Crosswalk, data version ${version}, ${asOf}. The data are licensed CC BY 4.0, the code MIT. The terms of the lists belong to their issuers.`
 };

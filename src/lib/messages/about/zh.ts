@@ -64,7 +64,8 @@ export const messages: AboutMessages = {
     '英国的子领域借用自各项技术的战略文件。其中若干为政策、目标或任务，未作一一对应。',
     '计数取决于清单划分的粗细。5项技术无法像18个领域那样覆盖31个产业；因此覆盖情况总是双向列出，从不作为对国家的评分。'
   ],
-  citeHeading: '引用与再利用',
+  citeHeading: '再利用',
+  dataLink: '全部文件',
   cite: (version, asOf) =>
     `Priority Crosswalk，数据版本${version}，${asOf}。数据采用CC BY 4.0许可，代码采用MIT许可。各清单的术语归其发布机构所有。`
 };

@@ -56,10 +56,10 @@ export const messages = {
   noneAboveText:
     'Nothing is recorded for this pair. The entries above it were gone through and share nothing, so nothing beneath them can.',
   notAssessedText: 'Nobody has looked at this pair yet. That is not the same as no overlap.',
-  cite: 'How to cite',
   copyCitation: 'Copy citation',
   copySentence: 'Copy as a sentence',
   copied: 'Copied',
+  json: 'This record as JSON',
   downloadPair: 'This record, CSV',
   previous: 'Previous overlap',
   next: 'Next overlap',
