@@ -57,11 +57,11 @@ export function linksFor(locale: Locale) {
     listCsv: (list: string) => resolve('/data/lists/[list].csv', { list }),
     crosswalkCsv: (pair: string) => resolve('/data/crosswalks/[pair].csv', { pair }),
     crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
-    overlapJson: (recordId: string) => resolve('/overlaps/[id].json', { id: addressOfRecord(recordId) }),
+    overlapJson: (recordId: string) => resolve('/api/v1/mappings/[id].json', { id: addressOfRecord(recordId) }),
     overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),
     entryJson: (entryId: string) => {
       const [list = '', entry = ''] = entryId.split(':');
-      return resolve('/entries/[list]/[entry].json', { list, entry });
+      return resolve('/api/v1/entries/[list]/[entry].json', { list, entry });
     },
     entryCsv: (entryId: string) => {
       const [list = '', entry = ''] = entryId.split(':');
@@ -72,11 +72,6 @@ export function linksFor(locale: Locale) {
       return resolve('/pairs/[list]/[entry].json', { list, entry });
     },
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
-    /** a file under /data/ that is no CSV */
-    dataFile: (file: string) => {
-      const dot = file.indexOf('.');
-      return resolve('/data/[name].[ending]', { name: file.slice(0, dot), ending: file.slice(dot + 1) });
-    },
     data: () => page(resolve('/[[lang=lang]]/data', { lang })),
     overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
       resolve('/data/[file].csv', { file: overlapsFile(shown, forExcel) })

@@ -38,7 +38,11 @@ const PAGES = [
   '/overlaps/cn-us-0007/',
   '/method/',
   '/method/differences/',
-  '/about/'
+  '/about/',
+  '/data/',
+  '/zh/data/',
+  '/data/releases/',
+  '/zh/data/releases/'
 ];
 
 for (const scheme of ['light', 'dark'] as const)
