@@ -1,4 +1,4 @@
-import type { View } from './views.ts';
+import { DEFAULT_VIEW, sameView, type View } from './views.ts';
 import type { Reading } from './crosswalk/types.ts';
 
 /** The last piece of a record's address: `pcx:cn-us-0001` is `cn-us-0001`, because addresses carry no colon. */
@@ -57,4 +57,17 @@ export function addressWith(url: URL, query: Record<string, string>): string {
     if (value) changed.searchParams.set(name, value);
     else changed.searchParams.delete(name);
   return changed.href.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%7E', '~');
+}
+
+/** The figures that stand ready as files. */
+export type FigureKind = 'matrix' | 'regions' | 'sensitivity';
+
+/** Name, without ending, of a ready figure: what, of which view (the default has no name), for what, in which language. */
+export function figureName(kind: FigureKind, layout: string, locale: string, view?: View): string {
+  return [
+    kind,
+    ...(view && !sameView(view, DEFAULT_VIEW) ? [view.rows, columnsInAddress(view)] : []),
+    layout,
+    ...(locale === 'en' ? [] : [locale])
+  ].join('-');
 }

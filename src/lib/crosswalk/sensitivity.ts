@@ -177,12 +177,46 @@ export const FIGURES = ['both', 'firstOnly', 'secondOnly', 'neither', 'firstCove
 export type Figure = (typeof FIGURES)[number];
 
 /** A figure of a variant, as a count of a total. */
-export function figureOf(measures: Measures, figure: Figure): { count: number; total: number } {
+export function figureOf(measures: Measures, figure: Figure): Part {
   if (figure === 'firstCovered' || figure === 'secondCovered') {
     const { covered, total } = measures.coverage[figure === 'firstCovered' ? 0 : 1];
     return { count: covered.length, total };
   }
   return { count: measures.regions[figure].length, total: measures.regions.total };
+}
+
+/** A count of a total. */
+export interface Part {
+  count: number;
+  total: number;
+}
+
+/** How far one headline figure moves: as published, and where its share is lowest and highest. */
+export interface Spread {
+  figure: Figure;
+  published: Part;
+  low: Part;
+  high: Part;
+  /** under the other variants, in their order */
+  others: Part[];
+}
+
+/** A part as a share, 0 to 1. */
+export const shareOf = ({ count, total }: Part) => count / total;
+
+/**
+ * The spread of each headline figure over the variants, the published one first among them.
+ * @param variants figures in the order of `FIGURES`
+ * @throws Error if there is no variant
+ */
+export function spreadsOf(variants: readonly { figures: readonly Part[] }[]): Spread[] {
+  return FIGURES.map((figure, i) => {
+    const values = variants.flatMap((v) => v.figures[i] ?? []);
+    const [low, ...rest] = [...values].sort((a, b) => shareOf(a) - shareOf(b));
+    const [published, ...others] = values;
+    if (!published || !low) throw new Error(`${figure}: there is no variant.`);
+    return { figure, published, low, high: rest.at(-1) ?? low, others };
+  });
 }
 
 const withFirst = ({ regions: r }: Measures) => r.both.length + r.firstOnly.length;

@@ -255,6 +255,14 @@ export const en = {
       unknown: (ids: string) => `There is no list ${ids}. Choose from the lists below.`
     }
   },
+  figure: {
+    label: 'Figure',
+    layout: { slide: 'Slide, 16:9', page: 'Page, A4' },
+    copy: 'Copy picture',
+    copyAlt: 'Copy description (alt text)',
+    copied: 'Copied',
+    failed: 'The browser did not allow this.'
+  },
   sheet: {
     label: 'Evidence',
     close: 'Close',

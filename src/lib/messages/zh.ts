@@ -200,6 +200,14 @@ export const zh: Messages = {
       unknown: (ids) => `没有名为${ids}的清单。请从以下清单中选择。`
     }
   },
+  figure: {
+    label: '图',
+    layout: { slide: '幻灯片，16:9', page: '页面，A4' },
+    copy: '复制图片',
+    copyAlt: '复制文字说明（替代文本）',
+    copied: '已复制',
+    failed: '浏览器不允许此操作。'
+  },
   sheet: {
     label: '依据',
     close: '关闭',

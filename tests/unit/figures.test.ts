@@ -1,0 +1,294 @@
+import zlib from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { layOut, overlapsOf } from '#lib/crosswalk/matrix.ts';
+import { READINGS } from '#lib/crosswalk/readings.ts';
+import { FIGURES, shareOf, spreadsOf } from '#lib/crosswalk/sensitivity.ts';
+import { matrixFigure, marksOf, type ShownMatrix } from '#lib/export/figures/matrix.ts';
+import { withResolution } from '#lib/export/figures/paint.ts';
+import { svgOf, type Figure } from '#lib/export/figures/scene.ts';
+import { LAYOUTS, wordsOf, type Setting } from '#lib/export/figures/frame.ts';
+import { widthOf, wrap } from '#lib/export/figures/text.ts';
+import { INITIAL_STATE, NO_FILTERS, visibleRows, type Filters } from '#lib/matrix-state.ts';
+import { en } from '#lib/messages/en.ts';
+import { zh } from '#lib/messages/zh.ts';
+import { release } from '#lib/release.ts';
+import { figures, shownView } from '#lib/server/figures.ts';
+import { glanceData } from '#lib/server/glance.ts';
+import { sensitivity } from '#lib/server/analysis.ts';
+import { DEFAULT_VIEW, defaultMatrix, headline } from '#lib/views.ts';
+import { shippedCrosswalk } from './helpers.ts';
+
+const english: Setting = { words: wordsOf('en', en), release, layout: 'slide' };
+const chinese: Setting = { words: wordsOf('zh', zh), release, layout: 'page' };
+
+/** A figure that stands ready. */
+function ready(name: string): Figure {
+  const make = figures.get(name);
+  if (!make) throw new Error(`There is no figure ${name}.`);
+  return make();
+}
+const marksIn = (svg: string, name = 'overlap') => svg.split(`<g class="${name}"`).length - 1;
+/** What stands in a file as text, without its tags; the pieces of a wrapped line are joined by a blank. */
+const textIn = (svg: string) => {
+  const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner = '']) => inner.replace(/<[^>]+>/g, ''));
+  return texts.join(' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+};
+/** A strict parser and painter that is neither ours nor a browser's; throws on anything that is not well-formed. */
+const rendered = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+
+/** The default view with some filters, put together as its page does it. */
+function filtered(filters: Partial<Filters>): ShownMatrix {
+  const shown = shownView(DEFAULT_VIEW);
+  const state = { ...INITIAL_STATE, filters: { ...NO_FILTERS, ...filters } };
+  const rows = shown.grid.rows.flatMap((g) => g.lines.map((l) => l.entry));
+  const passing = marksOf({ ...shown, state });
+  const pairs = passing.map(({ row, column }) => ({ row: row.id, column: column.id }));
+  return { ...shown, state, visible: visibleRows(state.filters, rows, pairs) };
+}
+
+describe('figures', () => {
+  test('every ready figure is well-formed, has its size, and carries title, version, date, licence and caveat', () => {
+    expect(figures.size).toBeGreaterThan(30);
+    for (const [name, make] of figures) {
+      const figure = make();
+      const svg = svgOf(figure);
+      const parsed = new Resvg(svg, { font: { loadSystemFonts: false } });
+      expect([parsed.width, parsed.height], name).toEqual([figure.width, figure.height]);
+      const text = textIn(svg);
+      const squeezed = text.replaceAll(' ', '');
+      for (const said of [
+        figure.title,
+        figure.lang === 'en'
+          ? `Source: Priority Crosswalk, data version ${release.version} of ${en.date(release.date)}.`
+          : `数据版本${release.version}，${zh.date(release.date)}`,
+        'CC BY 4.0',
+        figure.lang === 'en' ? en.footer.coded : zh.footer.coded
+      ])
+        expect(squeezed, `${name}: ${said}`).toContain(said.replaceAll(' ', ''));
+      expect(figure.file).toContain(`v${release.version}_${release.date}`);
+    }
+  });
+
+  test('a figure holds nothing that Word, PowerPoint or a strict host refuses', () => {
+    for (const [name, make] of figures) {
+      const svg = svgOf(make());
+      expect(svg, name).not.toMatch(
+        /<(script|style|use|image|foreignObject|pattern|symbol)|\sstyle=|url\(|@font-face|href=/
+      );
+      expect(svg, name).toMatch(/<svg [^>]*viewBox="0 0 \d+ \d+"/);
+    }
+  });
+
+  test('a slide is 16:9, and a page of the default view keeps to the shape of A4', () => {
+    for (const [name, make] of figures) {
+      const { width, height } = make();
+      if (name.includes('slide')) expect(width / height, name).toBeCloseTo(16 / 9);
+    }
+    for (const name of ['matrix-page', 'matrix-page-zh', 'regions-page', 'sensitivity-page']) {
+      const { height, width } = ready(name);
+      expect(height / width, name).toBeLessThan(25.7 / 14);
+    }
+  });
+
+  test('under every reading and in both languages the matrix has a mark for every overlap that is counted', () => {
+    const shown = shownView(DEFAULT_VIEW);
+    for (const reading of READINGS)
+      for (const setting of [english, chinese]) {
+        const svg = svgOf(matrixFigure({ ...shown, state: { ...shown.state, reading } }, setting));
+        const expected = overlapsOf(defaultMatrix(shippedCrosswalk, reading)).length;
+        expect(expected).toBeGreaterThan(20);
+        expect(marksIn(svg), reading).toBe(expected);
+        const said = setting.words.m.matrix.shown(31, 31, expected, expected);
+        expect(textIn(svg)).toContain(said);
+      }
+  });
+
+  test('order and direction change no count', () => {
+    const marks = new Set(
+      (['official', 'together', 'theme'] as const).map((order) => {
+        const shown = shownView(DEFAULT_VIEW);
+        const grid = layOut(shown.crosswalk, { ...DEFAULT_VIEW, order });
+        return marksIn(svgOf(matrixFigure({ ...shown, grid, state: { ...shown.state, order } }, english)));
+      })
+    );
+    expect(marks.size).toBe(1);
+    const turned = ['us-cet-2024', 'uk-sntf-2023'].map((rows) =>
+      marksIn(svgOf(matrixFigure(shownView({ rows, columns: [DEFAULT_VIEW.rows] }), english)))
+    );
+    expect(turned.reduce((sum, n) => sum + n, 0)).toBe([...marks][0]);
+  });
+
+  test('a filter leaves rings for what it takes out, its words in the picture, and the headline alone', () => {
+    const shown = filtered({ strength: '3', counterpart: 'with' });
+    const figure = matrixFigure(shown, english);
+    const svg = svgOf(figure);
+    const strong = overlapsOf(defaultMatrix(shippedCrosswalk, 'standard')).length;
+    expect(marksIn(svg)).toBe(marksOf(shown).length);
+    expect(marksIn(svg)).toBeLessThan(strong);
+    expect(marksOf(shown).every(({ overlap }) => overlap.strength === 3)).toBe(true);
+    expect(marksIn(svg, 'filtered')).toBeGreaterThan(0);
+    expect(textIn(svg)).toContain('Strength: strong');
+    expect(textIn(svg)).toContain('filtered out');
+    const rows = shown.visible?.size ?? 0;
+    expect(rows).toBeGreaterThan(0);
+    expect(figure.alt).toContain(en.matrix.shown(rows, 31, marksOf(shown).length, strong));
+    for (const { values } of headline(shown.crosswalk, DEFAULT_VIEW))
+      expect(figure.alt).toContain(`${values.standard} `);
+    expect(figure.file).toContain('_filtered_');
+  });
+
+  test('a filter that no row fits gives a figure without rows, not an error', () => {
+    const shown = filtered({ strength: '1', counterpart: 'with' });
+    expect(shown.visible?.size).toBe(0);
+    const figure = matrixFigure(shown, english);
+    expect(marksIn(svgOf(figure))).toBe(0);
+    expect(rendered(svgOf(figure)).width).toBe(1600);
+  });
+
+  test('what nobody has looked at is hatched, explained, and said in the description', () => {
+    const view = { rows: 'jp-sct-2022', columns: ['us-cet-2024'] };
+    const figure = matrixFigure(shownView(view), english);
+    const pairs = (shippedCrosswalk.top.get('jp-sct-2022')?.length ?? 0) * 18;
+    expect(marksIn(svgOf(figure), 'not-assessed')).toBe(pairs);
+    expect(figure.alt).toContain(`${pairs} pairs were not assessed`);
+    expect(textIn(svgOf(figure))).toContain('not assessed');
+    expect(marksIn(svgOf(ready('matrix-slide')), 'not-assessed')).toBe(0);
+  });
+
+  test('no name is cut: each row and each column stands in full, as on the page', () => {
+    for (const setting of [english, chinese]) {
+      const shown = shownView(DEFAULT_VIEW);
+      const text = textIn(svgOf(matrixFigure(shown, setting))).replaceAll(' ', '');
+      for (const { entry } of [...shown.grid.rows, ...shown.grid.columns].flatMap((g) => g.lines)) {
+        const name = setting === english ? entry.labelShort || entry.label : entry.labelZh;
+        const letters = [...name.replaceAll(' ', '').replaceAll('（', '︵').replaceAll('）', '︶')];
+        // A Chinese heading may stand in two lines of characters; in a row it keeps its brackets.
+        const halves = [letters.slice(0, Math.ceil(letters.length / 2)), letters.slice(Math.ceil(letters.length / 2))];
+        const found = [name.replaceAll(' ', ''), letters.join('')].some((n) => text.includes(n));
+        expect(found || halves.every((half) => text.includes(half.join(''))), name).toBe(true);
+      }
+    }
+  });
+
+  test('the picture is really painted: dark ground where a strong overlap stands, none in an empty picture', () => {
+    const count = (figure: Figure) => {
+      const { pixels } = rendered(svgOf(figure));
+      let dark = 0;
+      for (let i = 0; i < pixels.length; i += 4)
+        if (pixels[i] === 0x0b && pixels[i + 1] === 0x4f && pixels[i + 2] === 0x5a) dark++;
+      return dark;
+    };
+    const many = count(matrixFigure(shownView(DEFAULT_VIEW), english));
+    const few = count(matrixFigure(filtered({ strength: '3', entry: 'uk-sntf-2023:quantum-technologies' }), english));
+    expect(few).toBeGreaterThan(100);
+    expect(many).toBeGreaterThan(few + 1000);
+  });
+
+  test('strength is told apart without colour: the three shades differ in lightness, the bars in number', () => {
+    const svg = svgOf(
+      matrixFigure({ ...shownView(DEFAULT_VIEW), state: { ...INITIAL_STATE, reading: 'lenient' } }, english)
+    );
+    for (const bars of ['M0 7h2v5H0z"', 'M0 7h2v5H0zM3 4h2v8H3z"', 'M0 7h2v5H0zM3 4h2v8H3zM6 0h2v12H6z"'])
+      expect(svg).toContain(`d="${bars}`);
+    const lightness = (hex: string) => {
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const [strong = 0, substantial = 0, marginal = 0] = ['#0b4f5a', '#86bcc3', '#d9eaec'].map(lightness);
+    expect(substantial - strong).toBeGreaterThan(40);
+    expect(marginal - substantial).toBeGreaterThan(40);
+  });
+
+  test('the regions figure has the counts of the page, a stroke an entry, and every member by name', () => {
+    const data = glanceData();
+    for (const name of ['regions-slide', 'regions-page']) {
+      const figure = ready(name);
+      const svg = svgOf(figure);
+      const strokes = [...svg.matchAll(/<path d="([^"]*)" fill="#0b4f5a"/g)].flatMap(
+        ([, d = '']) => d.match(/h4v(12|6)/g) ?? []
+      );
+      const counted = data.regions.flatMap((r) => r.regions).filter((r) => r.region !== 'neither');
+      expect(strokes).toHaveLength(counted.reduce((sum, r) => sum + r.counts.standard, 0));
+      const text = textIn(svg).replaceAll(' ', '');
+      for (const { regions } of data.regions)
+        for (const { counts, members } of regions) {
+          expect(figure.alt).toContain(
+            `(${counts.strict} under the strict reading, ${counts.lenient} under the lenient)`
+          );
+          for (const { label } of members) expect(text, label.en).toContain(label.en.replaceAll(' ', ''));
+        }
+    }
+  });
+
+  test('the sensitivity figure has a line a headline figure and a mark a variant', () => {
+    const svg = svgOf(ready('sensitivity-slide'));
+    const groups = svg.split('<g class="figure"').slice(1);
+    expect(groups).toHaveLength(FIGURES.length);
+    for (const group of groups)
+      expect((group.split('</g>')[0] ?? '').match(/a4\.5 4\.5/g)?.length).toBe((sensitivity.variants.length - 1) * 2);
+    expect(ready('sensitivity-slide').alt).toContain('8 of 31');
+  });
+
+  test('a spread holds the published figure between its lowest and its highest', () => {
+    const variants = [5, 2, 9].map((count) => ({ figures: FIGURES.map(() => ({ count, total: 10 })) }));
+    for (const { published, low, high, others } of spreadsOf(variants)) {
+      expect([published, low, high].map(shareOf)).toEqual([0.5, 0.2, 0.9]);
+      expect(others).toHaveLength(2);
+    }
+    expect(() => spreadsOf([])).toThrow('no variant');
+  });
+
+  test('two makings of the same figure give the same bytes', () => {
+    for (const name of ['matrix-slide', 'regions-page-zh', 'sensitivity-page'])
+      expect(svgOf(ready(name))).toBe(svgOf(ready(name)));
+    expect(LAYOUTS).toHaveLength(2);
+  });
+});
+
+describe('the text of a figure', () => {
+  test('lines keep to their width, lose no letter, and never begin with a closing mark', () => {
+    for (const [text, width] of [
+      ['Advanced Gas Turbine Engine Technologies and Human-Machine Interfaces', 120],
+      ['先进与网络化传感及特征信号管理（传感、信号），以及其他', 70],
+      ['Donaudampfschifffahrtsgesellschaft', 60]
+    ] as const) {
+      const lines = wrap(text, { size: 13 }, width);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const line of lines) {
+        expect(widthOf(line, { size: 13 }), line).toBeLessThanOrEqual(width + 13);
+        expect(line).not.toMatch(/^[，。、）)]/);
+      }
+    }
+  });
+
+  test('what a file may not hold is escaped or left out', () => {
+    const figure: Figure = {
+      width: 10,
+      height: 10,
+      lang: 'en',
+      title: 'a < b & "c"',
+      alt: 'x\u0000y',
+      file: 'x',
+      shapes: [{ kind: 'text', x: 0, y: 0, text: '</text><script>', size: 10, fill: '#000' }]
+    };
+    const svg = svgOf(figure);
+    expect(svg).toContain('<title id="figure-title">a &lt; b &amp; &quot;c&quot;</title>');
+    expect(svg).not.toContain('<script>');
+    expect(rendered(svg).width).toBe(10);
+  });
+});
+
+describe('the resolution of a PNG', () => {
+  test('stands behind the header with a checksum that another reader accepts', () => {
+    const png = rendered(svgOf(ready('sensitivity-page'))).asPng();
+    const marked = withResolution(new Uint8Array(png), 7559.06);
+    expect(Buffer.from(marked.subarray(37, 41)).toString()).toBe('pHYs');
+    // Node 20.15 and later can count it; its types say so only from 22 on.
+    const { crc32 } = zlib as unknown as { crc32: (data: Uint8Array) => number };
+    const view = new DataView(marked.buffer);
+    expect([view.getUint32(41), view.getUint32(45), marked[49]]).toEqual([7559, 7559, 1]);
+    expect(view.getUint32(50)).toBe(crc32(marked.subarray(37, 50)));
+    expect(marked.length).toBe(png.length + 21);
+  });
+});
