@@ -24,6 +24,8 @@ export default {
         'connect-src': ['self'],
         'manifest-src': ['self'],
         'worker-src': ['self'],
+        // The preview of a page for a frame on another site (/embed/); nothing else is ever framed.
+        'frame-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],

@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { root } from './setup.js';
 
+/** Addresses of the pages for frames; the page that explains them, /embed/, is not one of them. */
+const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap)\//;
+
 /**
  * @param {{ folder?: string, port?: number, host?: string, strictPort?: boolean }} [options] a taken port gives the
  *   next free one of twenty, unless strictPort is set
@@ -33,8 +36,8 @@ export async function serve({
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    // What a <meta> policy cannot say.
-    response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+    // What a <meta> policy cannot say: only the pages made for it may stand in a frame of another site.
+    if (!EMBEDS.test(request.url ?? '')) response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
     response.setHeader('Cache-Control', 'no-cache');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

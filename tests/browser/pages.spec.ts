@@ -42,7 +42,9 @@ const PAGES = [
   '/data/',
   '/zh/data/',
   '/data/releases/',
-  '/zh/data/releases/'
+  '/zh/data/releases/',
+  '/embed/',
+  '/zh/embed/'
 ];
 
 for (const scheme of ['light', 'dark'] as const)

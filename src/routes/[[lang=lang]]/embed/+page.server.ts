@@ -1,0 +1,14 @@
+import { addressOfRecord } from '#lib/addresses.ts';
+import { tables } from '#lib/server/tables.ts';
+import { DEFAULT_VIEW, READY_VIEWS } from '#lib/views.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+  const views = [DEFAULT_VIEW, ...READY_VIEWS];
+  const named = new Set(views.flatMap((v) => [v.rows, ...v.columns]));
+  return {
+    views,
+    lists: Object.fromEntries(tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, l.short])),
+    records: tables.mappings.map((m) => addressOfRecord(m.id))
+  };
+};

@@ -1,0 +1,26 @@
+import { columnsInAddress } from '#lib/addresses.ts';
+import { error } from '@sveltejs/kit';
+import { LOCALES } from '#lib/messages/index.ts';
+import { DEFAULT_VIEW, matrixData, READY_VIEWS, type View } from '#lib/views.ts';
+import { tables } from '#lib/server/tables.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Read as it stands: no script but static/embed.js. */
+export const csr = false;
+
+const VIEWS: readonly View[] = [DEFAULT_VIEW, ...READY_VIEWS];
+
+export const entries: EntryGenerator = () =>
+  LOCALES.flatMap((locale) =>
+    VIEWS.map((view) => ({
+      lang: locale === 'en' ? undefined : locale,
+      rows: view.rows,
+      columns: columnsInAddress(view)
+    }))
+  );
+
+export const load: PageServerLoad = ({ params }) => {
+  const view = VIEWS.find((v) => v.rows === params.rows && columnsInAddress(v) === params.columns);
+  if (!view) error(404, 'This view has no page of its own.');
+  return { view, data: matrixData(tables, [view.rows, ...view.columns], 'top') };
+};

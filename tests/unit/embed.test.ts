@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { heightOf, snippetOf } from '#lib/export/embed.ts';
+import { embedRows } from '#lib/embed-matrix.ts';
+import { overlapsOf } from '#lib/crosswalk/matrix.ts';
+import { READINGS } from '#lib/crosswalk/readings.ts';
+import { shownView } from '#lib/server/figures.ts';
+import { DEFAULT_VIEW, defaultMatrix } from '#lib/views.ts';
+import { shippedCrosswalk } from './helpers.ts';
+
+describe('a page for a frame', () => {
+  test('holds the overlaps of each reading, and leaves out what the others count', () => {
+    const { crosswalk, grid } = shownView(DEFAULT_VIEW);
+    const cells = embedRows(crosswalk, grid).flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, row: row.entry.id })))
+    );
+    expect(cells).toHaveLength(31 * 23);
+    for (const reading of READINGS) {
+      const shown = cells.filter((c) => c.counted.includes(reading)).map((c) => `${c.row} ${c.column.id}`);
+      expect(shown.sort()).toEqual(
+        overlapsOf(defaultMatrix(shippedCrosswalk, reading))
+          .map((p) => `${p.row} ${p.column}`)
+          .sort()
+      );
+    }
+    for (const { counted, leftOut, overlap } of cells)
+      expect(counted.length + leftOut.length).toBe(overlap === null ? 0 : READINGS.length);
+  });
+
+  test('is put into a page by lines whose title and address cannot break out of them', () => {
+    const snippet = snippetOf('https://example.org/embed/?a=1&b="><script>', 'A "title" <b>', 420);
+    expect(snippet).toContain('src="https://example.org/embed/?a=1&amp;b=&quot;&gt;&lt;script&gt;"');
+    expect(snippet).toContain('title="A &quot;title&quot; &lt;b&gt;"');
+    expect(snippet.match(/<script>/g)).toHaveLength(1);
+  });
+
+  test('is believed its height only where it is one', () => {
+    const type = 'priority-crosswalk:height';
+    expect(heightOf({ type, height: 812 })).toBe(812);
+    for (const message of [
+      null,
+      'x',
+      {},
+      { type },
+      { type, height: '812' },
+      { type, height: -1 },
+      { type, height: 1e9 }
+    ])
+      expect(heightOf(message)).toBeNull();
+  });
+});
