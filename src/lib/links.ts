@@ -57,17 +57,6 @@ export function linksFor(locale: Locale) {
     anyLists: () => page(resolve('/[[lang=lang]]/matrix', { lang })),
     glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
     embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
-    embedMatrix: (view: View) =>
-      page(
-        resolve('/[[lang=lang]]/embed/matrix/[rows]/[columns]', {
-          lang,
-          rows: view.rows,
-          columns: columnsInAddress(view)
-        })
-      ),
-    embedRegions: () => page(resolve('/[[lang=lang]]/embed/regions', { lang })),
-    embedOverlap: (recordId: string) =>
-      page(resolve('/[[lang=lang]]/embed/overlap/[id]', { lang, id: addressOfRecord(recordId) })),
     accessibility: () => page(resolve('/[[lang=lang]]/accessibility', { lang })),
     matrixCell: (row: string, column: string) => {
       const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);

@@ -73,8 +73,9 @@ test('a PNG has twice the size of its figure, says so to documents, and is no bl
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
     const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data } = context!.getImageData(0, 0, canvas.width, canvas.height);
+    if (!context) throw new Error('There is no canvas to look at the picture with.');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     const found = { strong: 0, substantial: 0, paper: 0 };
     for (let i = 0; i < data.length; i += 4) {
       const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
@@ -127,7 +128,7 @@ test('without script the figures are files of the site, in both languages', asyn
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const path of ['/', '/zh/glance/', '/method/', '/matrix/us-cet-2024/uk-sntf-2023/']) {
     await page.goto(new URL(path, baseURL).href);
-    const href = await page.locator('a[aria-label^="SVG, "]').first().getAttribute('href');
+    const href = await page.locator('a[download][href*="/figures/"]').first().getAttribute('href');
     const file = await page.request.get(new URL(href ?? '', page.url()).href);
     expect(file.ok(), path).toBe(true);
     expect(file.headers()['content-type']).toContain('image/svg+xml');

@@ -260,6 +260,7 @@ export const en = {
     layout: { slide: 'Slide, 16:9', page: 'Page, A4' },
     copy: 'Copy picture',
     copyAlt: 'Copy description (alt text)',
+    embed: 'Embed on your page',
     copied: 'Copied',
     failed: 'The browser did not allow this.'
   },
