@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape.ts';
+
 /** What a frame says of its height; `static/embed.js` sends it. */
 export const HEIGHT_MESSAGE = 'priority-crosswalk:height';
 
@@ -11,9 +13,6 @@ export function heightOf(message: unknown): number | null {
   return type === HEIGHT_MESSAGE && typeof height === 'number' && height > 0 && height <= HIGHEST ? height : null;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const attribute = (value: string) => value.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
-
 /**
  * The lines that put a page of this site into another one: a frame, and a listener that gives it the height it asks
  * for. Without the listener the frame keeps `height` and scrolls.
@@ -22,7 +21,7 @@ const attribute = (value: string) => value.replace(/[&<>"]/g, (letter) => ESCAPE
  * @param height in CSS pixels
  */
 export function snippetOf(src: string, title: string, height: number): string {
-  return `<iframe data-priority-crosswalk src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>
+  return `<iframe data-priority-crosswalk src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>
 <script>
   addEventListener('message', function (event) {
     var said = event.data || {};

@@ -1,6 +1,8 @@
 import type { Cell } from '#lib/crosswalk/cell.ts';
 import type { CellCount } from '#lib/crosswalk/matrix.ts';
 import { READINGS, type ByReading } from '#lib/crosswalk/readings.ts';
+import { escapeMarkup as escape } from '#lib/escape.ts';
+import { besideLabel, tightLabel } from '#lib/matrix-words.ts';
 import type { Interface } from '#lib/messages/context.ts';
 import { DEFAULT_READING, overlapOf, type MatrixEntry } from '#lib/views.ts';
 
@@ -16,18 +18,8 @@ export interface Row {
   language: string;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
-
 /** The name for tight places. */
-export const shortLabel = (ui: Interface, entry: MatrixEntry) =>
-  ui.locale === 'zh' ? entry.labelZh : entry.labelShort || entry.label;
-
-/** What stands small beside a row's name: the original, or in Chinese the name that is not ours. */
-function beside(ui: Interface, entry: MatrixEntry): string {
-  if (ui.locale === 'zh') return entry.labelZhStatus === 'official' ? '' : entry.labelShort || entry.labelOriginal;
-  return entry.labelOriginal === entry.label ? '' : entry.labelOriginal;
-}
+export const shortLabel = (ui: Interface, entry: MatrixEntry) => tightLabel(entry, ui);
 
 /** The count of a row or column under each reading as an attribute holds it: `overlaps/not assessed`, strict first. */
 export const countsText = (counts: ByReading<CellCount>) =>
@@ -71,14 +63,14 @@ function cellHtml(ui: Interface, { by, gap }: Row['cells'][number]): string {
  */
 export function rowHtml(ui: Interface, { entry, depth, cells, counts, language }: Row): string {
   const full = escape(ui.label(entry));
-  const short = escape(shortLabel(ui, entry));
+  const short = escape(tightLabel(entry, ui));
   const shown = depth === 0 ? short : full;
   const name = `<span class="position" aria-hidden="true">${depth === 0 ? entry.position : ''}</span><span class="short" aria-hidden="true">${shown}</span><span class="visually-hidden">${full}</span>`;
   const head =
     entry.subs > 0
       ? `<button type="button" data-open="${escape(entry.id)}" aria-expanded="false" tabindex="-1"><span class="sign" aria-hidden="true"></span>${name}</button>`
       : `<span class="sign"></span>${name}`;
-  const original = `<span class="original" lang="${ui.locale === 'zh' ? 'en' : escape(language)}">${escape(beside(ui, entry))}</span>`;
+  const original = `<span class="original" lang="${ui.locale === 'zh' ? 'en' : escape(language)}">${escape(besideLabel(entry, ui))}</span>`;
   const margin = counts.map((by, i) => {
     const counted = countsText(by);
     const { text, words, zero } = countWords(ui, counted);

@@ -229,7 +229,10 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
     const bold = { size: 12, bold: true };
     const countryWidth = widthOf(country, bold);
     if (countryWidth + 10 + widthOf(name, { size: 12 }) <= wide)
-      shapes.push(text(left, 14, country, 12, INK, { bold: true }), text(left + countryWidth + 10, 14, name, 12, INK_2));
+      shapes.push(
+        text(left, 14, country, 12, INK, { bold: true }),
+        text(left + countryWidth + 10, 14, name, 12, INK_2)
+      );
     else {
       const size = Math.min(12, (12 * wide) / widthOf(short, bold));
       shapes.push(text(left, 14, size >= 9 ? short : country, size >= 9 ? size : 9, INK, { bold: true }));

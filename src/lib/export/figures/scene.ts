@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../escape.ts';
 import { wrap, type Face } from './text.ts';
 
 /** A line of text; `y` is the baseline. */
@@ -137,13 +138,10 @@ export function flow(parts: readonly Block[], width: number, gap: number, rowGap
 
 const number = (value: number) => String(Math.round(value * 100) / 100);
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) =>
-  text
-    .replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
-    // What XML 1.0 has no place for, escaped or not.
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+// What XML 1.0 has no place for, escaped or not, is left out.
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const escape = (text: string) => escapeMarkup(text).replace(FORBIDDEN, '');
 
 /** An element as text; what is undefined is left out. */
 function element(name: string, attributes: Record<string, string | number | undefined>, content = ''): string {
