@@ -18,7 +18,7 @@ const CHECKS = [
       ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
     ]
   },
-  { name: 'data', commands: [['tsx', 'scripts/check-data.ts']] },
+  { name: 'data', commands: [['tsx', 'scripts/crosswalk.ts', 'check']] },
   {
     name: 'unit',
     commands: [['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json']],

@@ -1,4 +1,4 @@
-import { overlapsOf } from '../crosswalk/matrix.ts';
+import { buildMatrix, overlapsOf } from '../crosswalk/matrix.ts';
 import type { Crosswalk } from '../crosswalk/crosswalk.ts';
 import { decisionsOf, pairKey } from '../crosswalk/decisions.ts';
 import { mappingCounts, READINGS } from '../crosswalk/readings.ts';
@@ -6,7 +6,7 @@ import { predicateOf, strengthOf } from '../crosswalk/relations.ts';
 import type { Coding, Entry, List, MappingRecord, Reading, Tables } from '../crosswalk/types.ts';
 import type { Release } from '../release.ts';
 import type { CsvRecord } from '../tables/csv.ts';
-import { defaultMatrix } from '../views.ts';
+import { DEFAULT_VIEW, type View } from '../views.ts';
 
 const SIDE = [
   'country',
@@ -129,7 +129,12 @@ export function overlapRows(tables: Tables, release: Release): CsvRecord[] {
   return [...overlaps, ...none];
 }
 
+/** The ids of the records that the matrix of a view shows under a reading. */
+export function recordsOfView(crosswalk: Crosswalk<Entry, MappingRecord>, view: View, reading: Reading): Set<string> {
+  return new Set(overlapsOf(buildMatrix(crosswalk, { ...view, reading })).map((pair) => pair.mapping));
+}
+
 /** The ids of the records that the default matrix shows under a reading. */
 export function recordsShown(crosswalk: Crosswalk<Entry, MappingRecord>, reading: Reading): Set<string> {
-  return new Set(overlapsOf(defaultMatrix(crosswalk, reading)).map((pair) => pair.mapping));
+  return recordsOfView(crosswalk, DEFAULT_VIEW, reading);
 }

@@ -80,8 +80,14 @@ function cardinalities(mappings: readonly MappingRecord[], listOf: (id: string) 
  * the same tables always give the same bytes. Sub-entries, entries without counterpart and our own slots
  * (set-theory relation, centralities, strength, evidence, shared terms) are in it.
  * @param setId non-relative URI of the data set, of which lists, entries and records are fragments
+ * @param part where the tables hold a part of the set only: a name for it within the set, and what it is, in words
  */
-export function writeSssom(tables: Tables, release: Release, setId: string): string {
+export function writeSssom(
+  tables: Tables,
+  release: Release,
+  setId: string,
+  part?: { name: string; title: string }
+): string {
   const entry = new Map(tables.entries.map((e) => [e.id, e]));
   const of = (id: string): Entry => {
     const found = entry.get(id);
@@ -161,9 +167,10 @@ export function writeSssom(tables: Tables, release: Release, setId: string): str
   const metadata = {
     sssom_version: '1.1',
     curie_map: Object.fromEntries(Object.entries(prefixes).sort(([a], [b]) => byText(a, b))),
-    mapping_set_id: setId,
+    mapping_set_id: part ? `${setId}#part/${part.name}` : setId,
     mapping_set_version: release.version,
-    mapping_set_title: release.title,
+    ...(part ? { mapping_set_source: [setId] } : {}),
+    mapping_set_title: part ? `${release.title}: ${part.title}` : release.title,
     mapping_set_description: release.description,
     creator_label: [release.creator],
     license: release.licenceUrl,

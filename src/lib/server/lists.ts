@@ -3,20 +3,14 @@ import { inOfficialOrder } from '#lib/crosswalk/crosswalk.ts';
 import { stepsBetween } from '#lib/crosswalk/lineage.ts';
 import { underEachReading } from '#lib/crosswalk/readings.ts';
 import { successionsOf } from '#lib/crosswalk/successions.ts';
-import type { Entry, List, Wording } from '#lib/crosswalk/types.ts';
+import type { Entry, List } from '#lib/crosswalk/types.ts';
 import { crosswalkFile } from '#lib/addresses.ts';
+import { comparedWith, listFacts } from '#lib/list-facts.ts';
 import { pick } from '#lib/pick.ts';
 import { crosswalk, tables } from './tables.ts';
 
 const listOf = new Map(tables.lists.map((l) => [l.id, l]));
 const entryOf = new Map(tables.entries.map((e) => [e.id, e]));
-
-/** Ids of the lists that a list was compared with at the top level, in the order of the lists. */
-function comparedWith(id: string): string[] {
-  return tables.assessed
-    .filter((a) => a.level === 'top' && a.complete && (a.subjectList === id || a.objectList === id))
-    .map((a) => (a.subjectList === id ? a.objectList : a.subjectList));
-}
 
 /** A list as other pages name it; null for none. */
 export const named = (list: List | undefined) =>
@@ -38,9 +32,7 @@ export function laterEditions(ids: readonly string[]) {
 }
 
 function facts(list: List) {
-  const entries = tables.entries.filter((e) => e.list === list.id);
-  const wordings: Record<Wording, number> = { confirmed: 0, partly: 0, unconfirmed: 0 };
-  for (const { wording } of entries) wordings[wording]++;
+  const { compared, ...counts } = listFacts(tables, list);
   return {
     id: list.id,
     country: list.country,
@@ -48,10 +40,8 @@ function facts(list: List) {
     name: list.name,
     short: list.short,
     published: list.published,
-    top: entries.filter((e) => e.parent === null).length,
-    sub: entries.filter((e) => e.parent !== null).length,
-    wordings,
-    compared: comparedWith(list.id).flatMap((other) => named(listOf.get(other)) ?? []),
+    ...counts,
+    compared: compared.flatMap((other) => named(listOf.get(other)) ?? []),
     next: named(listOf.get(list.succeededBy))
   };
 }
@@ -99,7 +89,7 @@ export function listPage(id: string) {
     later: laterEditions([id]),
     previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => named(l) ?? []),
     entries: tree(null),
-    coverage: comparedWith(id).flatMap((other) => {
+    coverage: comparedWith(tables, id).flatMap((other) => {
       const found = named(listOf.get(other));
       if (!found) return [];
       const towards = (from: string, to: string) => {

@@ -1,0 +1,48 @@
+// npm run --silent crosswalk -- <command>: the comparison on the command line. src/lib/cli has what it does; here are
+// only the streams and files.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '#lib/cli/options.ts';
+import { answer } from '#lib/cli/run.ts';
+import { Source } from '#lib/cli/source.ts';
+import { releasedVersions } from '#lib/server/released.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { readShipped } from './shipped.ts';
+
+// npm runs scripts in the project's folder and says where the caller stands, whose paths these are.
+const here = process.env['npm_lifecycle_event'] === 'crosswalk' ? process.env['INIT_CWD'] : undefined;
+const pathOf = (path: string) => resolve(here ?? process.cwd(), path);
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function readGiven(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(pathOf(path)));
+  } catch (error) {
+    throw new UsageError([`${path} cannot be read (${reason(error)}); expected a CSV file in UTF-8.`]);
+  }
+}
+
+// `crosswalk … | head` closes the pipe early; that is no fault of the call.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+const { out, error, code, output } = answer(
+  process.argv.slice(2),
+  new Source(readShipped, readGiven, releasedVersions),
+  packageJson.version
+);
+// Not process.exit: what is still on its way into a pipe would be cut off.
+process.exitCode = code;
+process.stderr.write(error);
+if (output === '') process.stdout.write(out);
+else
+  try {
+    writeFileSync(pathOf(output), out);
+  } catch (fault) {
+    process.stderr.write(
+      `${output} cannot be written (${reason(fault)}); expected a path in a folder that is there.\n`
+    );
+    process.exitCode = 2;
+  }

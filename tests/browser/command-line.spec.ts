@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const VIEW = '--rows cn-eff-2024 --columns us-cet-2024 --columns uk-sntf-2023';
+const FILES = [
+  [`overlaps ${VIEW} --reading strict --format csv`, 'data/overlaps-strict.csv'],
+  [`overlaps ${VIEW} --reading lenient --format csv-excel`, 'data/overlaps-lenient-for-excel.csv'],
+  ['overlaps --all', 'data/overlaps.csv'],
+  ['sssom', 'data/mappings.sssom.tsv']
+] as const;
+
+for (const [call, address] of FILES)
+  test(`crosswalk ${call} writes the bytes of /${address}`, async ({ request }) => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/crosswalk.ts', ...call.split(' ')],
+      { cwd: root, maxBuffer: 64 * 1024 * 1024 }
+    );
+    expect([status, stderr.toString()]).toEqual([0, '']);
+    const served = await (await request.get(address)).body();
+    expect(served.length).toBeGreaterThan(1000);
+    expect(stdout.equals(served)).toBe(true);
+  });
