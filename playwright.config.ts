@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   use: {
+    // Only the tests of the worker itself have one (offline.spec.ts): elsewhere pages come straight from the server.
+    serviceWorkers: 'block',
     baseURL: 'http://127.0.0.1:4180/',
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { versionOfSources } from './scripts/setup.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,6 +10,9 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     // Relative addresses: the same build works at a domain's root and below any path.
     paths: { relative: true },
+    version: { name: versionOfSources() },
+    // Registered by src/lib/offline/worker.ts when the page is at rest, and not by a script in every page.
+    serviceWorker: { register: false },
     // The content policy travels in each page as a <meta> tag with hashes of the framework's own inline script.
     // frame-ancestors has no effect in a <meta> tag; a host that wants it sends a header.
     csp: {

@@ -1,6 +1,7 @@
 // What has to be there before anything else can run. Only Node's own modules: nothing may be installed yet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,10 +63,42 @@ function newest(path) {
 
 const SOURCES = ['src', 'static', 'data', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
+/**
+ * A name for the version of the site that these sources give: the same sources always have the same, so that a new
+ * build of them is not offered to readers as a new version.
+ * @returns {string}
+ */
+export function versionOfSources() {
+  const hash = createHash('sha256');
+  /** @param {string} path */
+  const add = (path) => {
+    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stat?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`);
+    else if (stat) hash.update(`${path}\0${stat.size}\0`).update(readFileSync(join(root, path)));
+  };
+  for (const name of SOURCES) add(name);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Whether build/ is missing or older than what it is made from. */
 export function buildIsStale() {
   const built = statSync(join(root, 'build/index.html'), { throwIfNoEntry: false });
   return !built || SOURCES.some((name) => newest(join(root, name)) > built.mtimeMs);
+}
+
+/** What a build still lacks when vite is done: the list of what can be kept, and the compressed copies. */
+export const AFTER_BUILD = ['scripts/offline-list.js', 'scripts/compress.js'];
+
+/**
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {number} exit code of the first script that failed, or 0
+ */
+function afterBuild(env) {
+  for (const script of AFTER_BUILD) {
+    const code = run(process.execPath, [script], env);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 /**
@@ -74,5 +107,5 @@ export function buildIsStale() {
  */
 export function build(env) {
   const code = run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env);
-  return code === 0 ? run(process.execPath, ['scripts/compress.js'], env) : code;
+  return code === 0 ? afterBuild(env) : code;
 }

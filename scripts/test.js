@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.js';
-import { build, buildIsStale, ensureDependencies, requireNode, root, run } from './setup.js';
+import { AFTER_BUILD, build, buildIsStale, ensureDependencies, requireNode, root, run } from './setup.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ name: string, commands: string[][], report?: string, count?: (json: any) => Count }} Check */
@@ -15,7 +15,8 @@ const CHECKS = [
     name: 'types',
     commands: [
       ['svelte-kit', 'sync'],
-      ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+      ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+      ['tsc', '--project', 'src/service-worker']
     ]
   },
   { name: 'data', commands: [['tsx', 'scripts/crosswalk.ts', 'check']] },
@@ -37,10 +38,7 @@ const CHECKS = [
   },
   {
     name: 'build',
-    commands: [
-      ['vite', 'build', '--logLevel', 'warn'],
-      ['node', 'scripts/compress.js']
-    ]
+    commands: [['vite', 'build', '--logLevel', 'warn'], ...AFTER_BUILD.map((script) => ['node', script])]
   },
   { name: 'size', commands: [['node', 'scripts/check-size.js']] },
   {

@@ -39,9 +39,17 @@ function roundData({ round, coders, sets, beneath }: AgreementRound) {
   };
 }
 
-/** For each relation the record between top-level entries that shows it best: surest, best evidenced, first by id. */
+/**
+ * For each relation the record between top-level entries of the core lists that shows it best: surest, best evidenced,
+ * first by id.
+ */
 function examples() {
-  const top = tables.mappings.filter((m) => !entry.get(m.subject)?.parent && !entry.get(m.object)?.parent);
+  const top = tables.mappings.filter((m) =>
+    [m.subject, m.object].every((id) => {
+      const e = entry.get(id);
+      return e?.parent === null && CORE_LISTS.includes(e.list);
+    })
+  );
   const better = (a: MappingRecord, b: MappingRecord) =>
     b.confidence - a.confidence ||
     EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||

@@ -1,0 +1,91 @@
+/// <reference lib="webworker" />
+import { ACCEPT, cacheName, keyOf, NOT_KEPT } from '#lib/offline/names.ts';
+
+// With a connection, pages and data always come from the site; what came is kept, and read again only where the site
+// cannot be reached. A new version of this worker waits until a reader accepts it or no page of the old one is open.
+declare const __SITE_VERSION__: string;
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const scope = () => worker.registration.scope;
+const openCache = () => caches.open(cacheName(scope(), __SITE_VERSION__));
+
+worker.addEventListener('install', (event) => event.waitUntil(keepMinimum()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', (event) => {
+  if (event.data === ACCEPT) event.waitUntil(worker.skipWaiting());
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  // What asks for no-store keeps for itself (src/lib/offline/keep.ts), and a part of a file is no file.
+  if (request.method !== 'GET' || request.cache === 'no-store' || request.headers.has('range')) return;
+  if (request.url.startsWith(scope())) event.respondWith(answer(event));
+});
+
+/** The pages that say what is not kept, with the styles and signs they need. */
+async function keepMinimum(): Promise<void> {
+  const cache = await openCache();
+  await Promise.all(
+    Object.values(NOT_KEPT).map(async (path) => {
+      const page = new URL(path, scope());
+      const response = await fetch(page, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${page.href}: ${response.status}`);
+      const html = await response.clone().text();
+      const parts = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2))"/g)].map(
+        ([, part = '']) => new URL(part, page).href
+      );
+      // Without a part the page can still be read.
+      const added = [...new Set(parts)].map((part) => cache.add(part).catch(() => undefined));
+      await Promise.all([cache.put(page, response), ...added]);
+    })
+  );
+}
+
+async function answer(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const key = keyOf(request.url);
+  const cache = await openCache();
+  // The name of such a file changes with its content.
+  if (key.includes('/_app/immutable/')) {
+    const kept = await cache.match(key);
+    if (kept) return kept;
+  }
+  try {
+    const response = await fetch(request);
+    if (isWhole(response) && !newerIsComing()) event.waitUntil(keep(cache, key, response.clone()));
+    return response;
+  } catch (error) {
+    const kept = await cache.match(key);
+    if (kept) return kept;
+    if (request.mode !== 'navigate') throw error;
+    if (!key.endsWith('/') && (await cache.match(`${key}/`)))
+      return Response.redirect(`${key}/${new URL(request.url).search}`);
+    return notKept(cache, key);
+  }
+}
+
+const isWhole = (response: Response) => response.status === 200 && response.type === 'basic' && !response.redirected;
+
+/** From then on the site may answer with files of the new version, which do not belong to the old one's. */
+const newerIsComing = () => Boolean(worker.registration.installing ?? worker.registration.waiting);
+
+async function keep(cache: Cache, key: string, response: Response): Promise<void> {
+  await cache.put(key, response);
+  // A page that was reached within the site was asked for its data only; to be opened again it needs its document.
+  const page = /^(.*\/)__data\.json$/.exec(key)?.[1];
+  if (page && !(await cache.match(page))) {
+    const document = await fetch(page);
+    if (isWhole(document)) await cache.put(page, document);
+  }
+}
+
+async function notKept(cache: Cache, address: string): Promise<Response> {
+  const page = new URL(address.startsWith(`${scope()}zh/`) ? NOT_KEPT.zh : NOT_KEPT.en, scope());
+  const kept = await cache.match(page);
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  if (!kept) return new Response('This page is not kept on this device.', { status: 503, headers });
+  // The page's own relative addresses would be taken from the address that was asked for.
+  const html = (await kept.text()).replace(
+    /(href|src)="(\.{1,2}\/[^"]*)"/g,
+    (_, name: string, part: string) => `${name}="${new URL(part, page).pathname}"`
+  );
+  return new Response(html, { status: 503, headers });
+}

@@ -1,0 +1,287 @@
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+import { writeOfflineList } from '../../scripts/offline-list.js';
+import { serve } from '../../scripts/serve.js';
+
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+const version = (JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8')) as { version: string }).version;
+
+/** The site below a folder of its own, as a host that serves several would have it. */
+const BELOW = 'sites/crosswalk';
+
+/**
+ * A part of the built site (pages of single overlaps and entries would only take time), by hard links.
+ * @param next what takes the place of the version's name: the site as a later build would be
+ */
+function copySite(root: string, next = version): void {
+  const site = join(root, BELOW);
+  for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' })) {
+    const path = name.replaceAll('\\', '/');
+    const from = join(build, name);
+    if (/^(zh\/)?(overlaps|entries|pairs)\/.+\/|\.(br|gz)$/.test(path) || !statSync(from).isFile()) continue;
+    const to = join(site, name);
+    mkdirSync(dirname(to), { recursive: true });
+    const named = /\.(js|json|html)$/.test(path) && readFileSync(from, 'utf8').includes(version);
+    if (named) writeFileSync(to, readFileSync(from, 'utf8').replaceAll(version, next));
+    else
+      try {
+        linkSync(from, to);
+      } catch {
+        // The folder for temporary files may lie on another disk.
+        cpSync(from, to);
+      }
+  }
+  writeOfflineList(site);
+}
+
+interface Host {
+  /** address of the site's start page */
+  url: string;
+  /** the same address answers with a later build from now on */
+  update: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const test = base.extend<{ host: Host }, { sites: { first: string; second: string } }>({
+  sites: [
+    // Playwright reads the wanted fixtures from the pattern; none is wanted.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'crosswalk-sites-'));
+      const sites = { first: join(folder, 'first'), second: join(folder, 'second') };
+      copySite(sites.first);
+      copySite(sites.second, 'f'.repeat(version.length));
+      await use(sites);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 }
+  ],
+  host: async ({ sites }, use) => {
+    let server = await serve({ folder: sites.first, port: 4300 + base.info().workerIndex * 20 });
+    const { port } = server;
+    const host: Host = {
+      url: `${server.url}${BELOW}/`,
+      async update() {
+        await server.close();
+        server = await serve({ folder: sites.second, port, strictPort: true });
+      },
+      close: () => server.close()
+    };
+    await use(host);
+    await server.close().catch(() => undefined);
+  }
+});
+
+// Elsewhere workers are blocked (playwright.config.ts), so that no other test depends on what one has kept.
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+/** Opens a page and waits until the worker watches it and has kept it. */
+async function openAndKeep(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(() => keptHere(page, new URL(url).pathname)).toBe(true);
+}
+
+const keptHere = (page: Page, path: string) =>
+  page.evaluate(async (path) => (await caches.match(new URL(path, location.href))) !== undefined, path);
+
+/** Nothing may break the content policy or fail for another reason than the missing connection. */
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|503/.test(message.text()))
+      faults.push(message.text());
+  });
+  return faults;
+}
+
+test('a page that was opened is there without a connection, and says that it is the kept one', async ({
+  page,
+  host,
+  context
+}) => {
+  const faults = watchFaults(page);
+  await openAndKeep(page, host.url);
+  await openAndKeep(page, `${host.url}glance/`);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'No connection' })).toBeVisible();
+  // Within the site, too: the start page was opened before.
+  await page.getByRole('banner').getByRole('link', { name: 'Matrix' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`/${BELOW}/`);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('No connection')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('a page reached by a link within the site can be opened anew without a connection', async ({
+  page,
+  host,
+  context
+}) => {
+  await openAndKeep(page, host.url);
+  await page.getByRole('banner').getByRole('link', { name: 'Lists' }).click();
+  await expect(page).toHaveURL(`${host.url}lists/`);
+  await expect.poll(() => keptHere(page, `/${BELOW}/lists/`)).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /2024/ }).first()).toBeVisible();
+});
+
+test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({
+  page,
+  host,
+  context
+}) => {
+  const faults = watchFaults(page);
+  await openAndKeep(page, host.url);
+  await context.setOffline(true);
+  for (const [path, words, lang] of [
+    ['method/', 'this page is not kept on this device', 'en'],
+    ['zh/method/', '本机也未保存此页', 'zh-Hans']
+  ] as const) {
+    const response = await page.goto(`${host.url}${path}?from=here`);
+    expect(response?.status()).toBe(503);
+    expect(response?.fromServiceWorker()).toBe(true);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(new URL(page.url()).pathname).toBe(`/${BELOW}/${path}`);
+    // It has its styles, and its links lead to the site’s own pages.
+    expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxInlineSize)).not.toBe('none');
+    const home = await page.locator('header a.name').getAttribute('href');
+    expect(home).toBe(`/${BELOW}/${lang === 'en' ? '' : 'zh/'}`);
+  }
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('未保存');
+  expect(faults).toEqual([]);
+});
+
+test('where the site itself cannot be reached, links within it lead to what is kept or say that it is not', async ({
+  page,
+  host
+}) => {
+  await openAndKeep(page, `${host.url}glance/`);
+  await openAndKeep(page, host.url);
+  await host.close();
+  await page.getByRole('banner').getByRole('link', { name: 'At a glance' }).click();
+  await expect(page).toHaveURL(`${host.url}glance/`);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+});
+
+test('the whole site can be kept, with its size told before, stopped, taken up again, read, and removed', async ({
+  page,
+  host,
+  context
+}) => {
+  const faults = watchFaults(page);
+  await openAndKeep(page, `${host.url}about/`);
+  const { files, bytes } = (await (await page.request.get(`${host.url}offline/size.json`)).json()) as {
+    files: number;
+    bytes: number;
+  };
+  const listed = (await (await page.request.get(`${host.url}offline/files.json`)).json()) as {
+    files: [string, number][];
+  };
+  expect(listed.files).toHaveLength(files);
+  await expect(
+    page.getByText(`${files.toLocaleString('en')} files, takes about ${Math.round(bytes / 1e6)} MB`)
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Stopped. What was fetched stays kept.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await expect(page.getByText('The whole site is kept on this device')).toBeVisible({ timeout: 90_000 });
+  await context.setOffline(true);
+  for (const path of ['method/', 'zh/lists/us-cet-2024/', 'matrix/us-cet-2024/uk-sntf-2023/']) {
+    expect((await page.goto(`${host.url}${path}`))?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  const [status, text] = await page.evaluate(async () => {
+    const response = await fetch(new URL('../../../data/overlaps-strict.csv', location.href));
+    return [response.status, await response.text()] as const;
+  });
+  expect(status).toBe(200);
+  expect(text.startsWith('record_id,')).toBe(true);
+
+  await context.setOffline(false);
+  await page.goto(`${host.url}about/`);
+  await page.getByRole('button', { name: 'Remove what is kept' }).click();
+  await expect(page.getByText('Removed.')).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(`${host.url}method/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  expect(faults).toEqual([]);
+});
+
+test('a new version says so and waits; accepted, it is read everywhere and the old one nowhere', async ({
+  page,
+  host,
+  context
+}) => {
+  const faults = watchFaults(page);
+  const caching = () => page.evaluate(() => caches.keys());
+  await openAndKeep(page, `${host.url}glance/`);
+  await openAndKeep(page, host.url);
+  expect(await caching()).toEqual([`crosswalk /${BELOW}/ ${version}`]);
+
+  await host.update();
+  await page.reload();
+  const notice = page.getByRole('status').filter({ hasText: 'A new version of this site is ready' });
+  await expect(notice).toBeVisible();
+  // It waits: opening another page does not bring it in.
+  await page.goto(`${host.url}lists/`);
+  await expect(notice).toBeVisible();
+  expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(
+    true
+  );
+
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await reloaded;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(
+    false
+  );
+
+  // What the old version had kept is fetched anew, and then the old one is gone.
+  await expect.poll(caching, { timeout: 30_000 }).toEqual([`crosswalk /${BELOW}/ ${'f'.repeat(version.length)}`]);
+  await context.setOffline(true);
+  await page.goto(`${host.url}glance/`);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('no worker is asked for before the page is done, nor in a frame', async ({ page, host }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(host.url, { waitUntil: 'load' });
+  expect(requests.filter((path) => path.endsWith('service-worker.js'))).toEqual([]);
+  const code = readFileSync(join(build, 'service-worker.js'));
+  expect(code.length).toBeLessThan(4 * 1024);
+  expect(readFileSync(join(build, 'index.html'), 'utf8')).not.toContain('service-worker.js');
+});
