@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cacheName, cachePrefix, keyOf } from '#lib/offline/names.ts';
+import { offlineMessages } from '#lib/messages/offline/index.ts';
+import { writeOfflineList } from '../../scripts/offline-list.js';
+import { versionOfSources } from '../../scripts/setup.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'crosswalk-build-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the list of what can be kept', () => {
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+
+  test('has every file that a reader can open, by the address that a browser asks for, with its bytes', () => {
+    put('_app/version.json', '{"version":"abc"}');
+    put('index.html', 'start');
+    put('zh/method/index.html', '方法');
+    put('data/lists.csv', 'a,b\n');
+    for (const left of [
+      'index.html.br',
+      'index.html.gz',
+      '404.html',
+      'service-worker.js',
+      '__data.json',
+      'zh/__data.json'
+    ])
+      put(left, 'left out');
+    const size = writeOfflineList(folder);
+    const list = JSON.parse(readFileSync(join(folder, 'offline/files.json'), 'utf8')) as object;
+    expect(list).toEqual({
+      version: 'abc',
+      files: [
+        ['', 5],
+        ['_app/version.json', 17],
+        ['data/lists.csv', 4],
+        ['zh/method/', 6]
+      ]
+    });
+    expect(size).toEqual({ version: 'abc', files: 4, bytes: 32 });
+    expect(JSON.parse(readFileSync(join(folder, 'offline/size.json'), 'utf8'))).toEqual(size);
+    // Written again, it does not list itself.
+    expect(writeOfflineList(folder)).toEqual(size);
+  });
+});
+
+test('sites of one origin and versions of one site keep apart', () => {
+  const [a, b] = ['https://example.org/a/', 'https://example.org/a/b/'];
+  expect(cacheName(a, '1')).not.toBe(cacheName(a, '2'));
+  expect(cacheName(b, '1').startsWith(cachePrefix(a))).toBe(false);
+  expect(cacheName(a, '1').startsWith(cachePrefix(a))).toBe(true);
+});
+
+test('a file is kept once, whatever its query says', () => {
+  expect(keyOf('https://example.org/a/?reading=strict&cell=x#top')).toBe('https://example.org/a/');
+});
+
+test('the same sources have the same version', () => {
+  expect(versionOfSources()).toMatch(/^[0-9a-f]{16}$/);
+  expect(versionOfSources()).toBe(versionOfSources());
+});
+
+test('the words about keeping say in both languages how many files there are, and which version', () => {
+  for (const locale of ['en', 'zh'] as const) {
+    const { site } = offlineMessages(locale);
+    expect(site.whole('3,458', '61 MB')).toMatch(/3,458.*61 MB/);
+    expect(site.kept('9.9.9')).toContain('9.9.9');
+  }
+});
