@@ -87,13 +87,22 @@ const test = base.extend<{ host: Host }, { sites: { first: string; second: strin
 
 // Elsewhere workers are blocked (playwright.config.ts), so that no other test depends on what one has kept.
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 /** Opens a page and waits until the worker watches it and has kept it. */
 async function openAndKeep(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(() => keptHere(page, new URL(url).pathname)).toBe(true);
+  await expect(page.locator('body [role=status].screen-only')).toBeAttached();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const loaded = performance.getEntriesByType('resource').map((entry) => entry.name.replace(/[?#].*/, ''));
+        const found = await Promise.all([location.pathname, ...loaded].map((address) => caches.match(address)));
+        return loaded.length > 10 && found.every((response) => response !== undefined);
+      })
+    )
+    .toBe(true);
 }
 
 const keptHere = (page: Page, path: string) =>
@@ -121,7 +130,7 @@ test('a page that was opened is there without a connection, and says that it is 
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'No connection' })).toBeVisible();
+  await expect(page.getByText('No connection.')).toBeVisible();
   // Within the site, too: the start page was opened before.
   await page.getByRole('banner').getByRole('link', { name: 'Matrix' }).click();
   await expect(page.getByRole('grid')).toBeVisible();
@@ -250,7 +259,7 @@ test('a new version says so and waits; accepted, it is read everywhere and the o
 
   await host.update();
   await page.reload();
-  const notice = page.getByRole('status').filter({ hasText: 'A new version of this site is ready' });
+  const notice = page.getByText('A new version of this site is ready.');
   await expect(notice).toBeVisible();
   // It waits: opening another page does not bring it in.
   await page.goto(`${host.url}lists/`);

@@ -1,4 +1,3 @@
-import { agreementRounds } from '../crosswalk/agreement.ts';
 import { READINGS } from '../crosswalk/readings.ts';
 import { sensitivity } from '../crosswalk/sensitivity.ts';
 import type { Reading, Tables } from '../crosswalk/types.ts';
@@ -402,7 +401,7 @@ const agreement: Command = {
   options: () => [format(['text', 'csv'], 'text')],
   examples: ['agreement', 'agreement --format csv'],
   run(given, source) {
-    const rounds = agreementRounds(source.tables);
+    const rounds = source.agreement;
     const { columns, records } = agreementTable(rounds);
     return { text: given.one('format') === 'csv' ? writeCsv(columns, records) : agreementText(rounds) };
   }

@@ -1,3 +1,4 @@
+import { agreementRounds, type AgreementRound } from '../crosswalk/agreement.ts';
 import { indexCrosswalk, type Crosswalk } from '../crosswalk/crosswalk.ts';
 import type { Entry, MappingRecord, Tables } from '../crosswalk/types.ts';
 import { release } from '../release.ts';
@@ -50,6 +51,12 @@ export class Source {
     return (this.#crosswalk ??= indexCrosswalk(this.tables));
   }
   #crosswalk: Crosswalk<Entry, MappingRecord> | undefined;
+
+  /** How far the coders agree. @throws TablesError */
+  get agreement(): readonly AgreementRound[] {
+    return (this.#agreement ??= agreementRounds(this.tables));
+  }
+  #agreement: readonly AgreementRound[] | undefined;
 
   /**
    * What the rules find in the project's tables, with the given texts in place of its own. The project's own tables must

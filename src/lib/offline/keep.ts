@@ -120,7 +120,8 @@ export class KeptSite {
   async keepOpened(page: string, loaded: readonly string[]): Promise<void> {
     const cache = await this.open();
     const kept = await this.keptAddresses();
-    const own = [page, ...loaded].map(keyOf).filter((address) => address.startsWith(this.scope) && !kept.has(address));
+    // The page comes last: where it is kept, so is all that it needs.
+    const own = [...loaded, page].map(keyOf).filter((address) => address.startsWith(this.scope) && !kept.has(address));
     for (const address of new Set(own)) {
       const response = await fetch(address);
       if (response.ok && !response.redirected) await cache.put(address, response);

@@ -50,8 +50,11 @@ export async function watch(
       waiting.postMessage(ACCEPT);
     });
   };
+  const follow = () => found.installing?.addEventListener('statechange', offer);
+  // Opening the page made the browser look for a new version, which may be on its way or here by now.
   offer();
-  found.addEventListener('updatefound', () => found.installing?.addEventListener('statechange', offer));
+  follow();
+  found.addEventListener('updatefound', follow);
   // Browsers look for a new version when a page is opened; a page that stays open looks when it is turned to.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') found.update().catch(() => undefined);
