@@ -144,7 +144,7 @@ describe('help', () => {
       expect(call('help', command.name).out).toBe(out);
       for (const example of command.examples) {
         expect(out).toContain(example);
-        // Files of an example are the reader’s, and the agreement’s ten thousand draws have their own test.
+        // Files of an example are the reader’s, and the agreement’s draws take long and have tests of their own.
         if (!example.includes('.csv') && command.name !== 'agreement')
           expect(call(...example.split(' ')).code, example).toBe(0);
       }
