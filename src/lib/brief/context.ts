@@ -1,0 +1,176 @@
+import type { CellOverlap } from '../crosswalk/cell.ts';
+import { indexCrosswalk, type Crosswalk } from '../crosswalk/crosswalk.ts';
+import { cellsOf } from '../crosswalk/matrix.ts';
+import { EVIDENCE, READINGS } from '../crosswalk/readings.ts';
+import { regions } from '../crosswalk/coverage.ts';
+import { RELATIONS } from '../crosswalk/relations.ts';
+import type { Reading } from '../crosswalk/types.ts';
+import type { BriefMessages } from '../messages/brief/index.ts';
+import type { Locale, Messages } from '../messages/index.ts';
+import { overlapOf } from '../views.ts';
+import type { BriefChoice, Region } from './choice.ts';
+import type { BriefData, BriefEntry, BriefList, BriefMapping } from './data.ts';
+import type { NoteRun, Run, TextRun } from './model.ts';
+
+/** The words that a brief is written with. */
+export interface BriefWords {
+  locale: Locale;
+  m: Pick<
+    Messages,
+    'relation' | 'strength' | 'evidence' | 'countryShort' | 'readingShort' | 'reading' | 'listing' | 'matrix'
+  >;
+  t: BriefMessages;
+}
+
+/** An overlap between a row entry and a column entry, read from row to column. */
+export interface BriefOverlap {
+  row: BriefEntry;
+  column: BriefEntry;
+  overlap: CellOverlap;
+  mapping: BriefMapping;
+}
+
+export const text = (words: string, more: Omit<TextRun, 'kind' | 'text'> = {}): TextRun => ({
+  kind: 'text',
+  text: words,
+  ...more
+});
+
+/** Everything the sections of a brief share. */
+export interface Context {
+  data: BriefData;
+  choice: BriefChoice;
+  words: BriefWords;
+  crosswalk: Crosswalk<BriefEntry, BriefMapping>;
+  /** chosen lists, the row list first */
+  lists: BriefList[];
+  rows: BriefList;
+  columns: BriefList[];
+  /** the short name of a list, chosen or named beside them */
+  short: (list: string) => string;
+  label: (entry: Pick<BriefEntry, 'label' | 'labelZh'>) => string;
+  entriesOf: (list: string) => readonly BriefEntry[];
+  /** whether an entry is in the focus; everything is where there is none */
+  inFocus: (entry: BriefEntry) => boolean;
+  /** overlaps that the reading counts in the focus, strongest first */
+  overlaps: BriefOverlap[];
+  /** overlaps in the focus that only a wider reading counts, strongest first */
+  leftOut: BriefOverlap[];
+  /** a text of the data that is English in every language of the interface */
+  english: (words: string) => TextRun;
+  /** a reference to a new footnote; none where the same source has its note already */
+  note: (key: string, runs: Run[]) => NoteRun[];
+  /** the number of a footnote that was made already */
+  noteNumber: (key: string) => number | null;
+  notes: Run[][];
+  record: (id: string) => Run;
+}
+
+/** The pairs of chosen lists that were gone through at the top level. */
+export const isCompared = ({ crosswalk }: Pick<Context, 'crosswalk'>, a: string, b: string) =>
+  crosswalk.complete.has(`${a} ${b} top`);
+
+const REGION = { both: 'both', first: 'firstOnly', second: 'secondOnly', neither: 'neither' } as const;
+
+/** Ids of the row entries in a region under a reading. */
+export function membersOf(
+  crosswalk: Crosswalk<BriefEntry, BriefMapping>,
+  { rows, columns }: BriefChoice['view'],
+  region: Region,
+  reading: Reading
+): string[] {
+  const [first = '', second = first] = columns;
+  // Towards one list the regions of the same list twice are with (both) and without (neither).
+  const by = regions(crosswalk, rows, [first, second], reading);
+  if (region === 'with') return by.both;
+  if (region === 'without') return by.neither;
+  return by[REGION[region]];
+}
+
+function strongestFirst(a: BriefOverlap, b: BriefOverlap): number {
+  return (
+    b.overlap.strength - a.overlap.strength ||
+    EVIDENCE.indexOf(a.overlap.evidence) - EVIDENCE.indexOf(b.overlap.evidence) ||
+    RELATIONS.indexOf(a.overlap.relation) - RELATIONS.indexOf(b.overlap.relation) ||
+    b.mapping.confidence - a.mapping.confidence
+  );
+}
+
+/** Builds what the sections share. The lists and entries of the choice must be in the data (`choiceFaults`). */
+export function briefContext(
+  data: BriefData,
+  choice: BriefChoice,
+  words: BriefWords,
+  recordAddress: (id: string) => string | null
+): Context {
+  const { view, reading, focus } = choice;
+  const known = new Map([...data.related, ...data.lists].map((l) => [l.id, l]));
+  const listOf = (id: string): BriefList => {
+    const list = known.get(id);
+    if (!list) throw new Error(`There is no list ${id}.`);
+    return list;
+  };
+  const crosswalk = indexCrosswalk<BriefEntry, BriefMapping>(data);
+  const entriesOf = (list: string) => crosswalk.top.get(list) ?? [];
+
+  const region = focus.kind === 'region' ? new Set(membersOf(crosswalk, view, focus.region, reading)) : null;
+  const inFocus = (entry: BriefEntry) => {
+    if (focus.kind === 'theme') return entry.theme === focus.theme;
+    if (focus.kind === 'entry') return entry.id === focus.entry;
+    return region === null || region.has(entry.id);
+  };
+
+  // One entry is set against every other chosen list, otherwise the row list against the column lists.
+  const one = focus.kind === 'entry' ? crosswalk.entry.get(focus.entry) : undefined;
+  const chosen = [view.rows, ...view.columns];
+  const rows = one ? [one] : entriesOf(view.rows);
+  const columns = (one ? chosen.filter((list) => list !== one.list) : view.columns).flatMap(entriesOf);
+  const recorded = rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      if (!inFocus(row) && !inFocus(column)) return [];
+      const cell = cellsOf(crosswalk, row.id, column.id)[reading];
+      const overlap = overlapOf(cell);
+      const mapping = overlap && crosswalk.mapping.get(overlap.mapping);
+      return overlap && mapping ? [{ counted: cell.state === 'overlap', pair: { row, column, overlap, mapping } }] : [];
+    })
+  );
+  const sorted = (counted: boolean) =>
+    recorded
+      .filter((o) => o.counted === counted)
+      .map((o) => o.pair)
+      .sort(strongestFirst);
+
+  const notes: Run[][] = [];
+  const noted = new Map<string, number>();
+  return {
+    data,
+    choice,
+    words,
+    crosswalk,
+    lists: chosen.map(listOf),
+    rows: listOf(view.rows),
+    columns: view.columns.map(listOf),
+    short: (list) => known.get(list)?.short[words.locale] ?? list,
+    label: (entry) => (words.locale === 'zh' ? entry.labelZh : entry.label),
+    entriesOf,
+    inFocus,
+    overlaps: sorted(true),
+    leftOut: sorted(false),
+    english: (words_) => text(words_, words.locale === 'en' ? {} : { lang: 'en' }),
+    note: (key, runs) => {
+      if (noted.has(key)) return [];
+      const number = notes.push(runs);
+      noted.set(key, number);
+      return [{ kind: 'note', number }];
+    },
+    noteNumber: (key) => noted.get(key) ?? null,
+    notes,
+    record: (id) => ({ kind: 'record', id, href: recordAddress(id) })
+  };
+}
+
+/** A count of the focus under each reading. */
+export const regionCounts = ({ crosswalk, choice }: Context, region: Region) =>
+  Object.fromEntries(
+    READINGS.map((reading) => [reading, membersOf(crosswalk, choice.view, region, reading).length])
+  ) as Record<Reading, number>;

@@ -1,0 +1,74 @@
+import { text, type BriefOverlap, type Context } from './context.ts';
+import type { BriefEntry, BriefList, BriefNone } from './data.ts';
+import type { Run } from './model.ts';
+
+/** The footnote of a list: title, issuer, date, address, how far its wording was checked, and what that rests on. */
+export function listNote({ words: { t, locale }, english }: Context, list: BriefList): Run[] {
+  const d = t.document.lists;
+  const original = list.titleOriginal && list.titleOriginal !== list.title ? `${list.titleOriginal} (` : '';
+  const own = list.sources.length === 1 && list.sources[0]?.url === list.url;
+  const locators = own ? (list.sources[0]?.locators ?? []) : [];
+  return [
+    ...(original
+      ? [text(original, list.language === (locale === 'en' ? 'en' : 'zh-Hans') ? {} : { lang: list.language })]
+      : []),
+    english(`${list.title}${original ? ')' : ''}. ${list.issuer}, `),
+    text(`${d.published[list.kind](list.published)}. `),
+    ...(own || list.kind === 'official' ? [{ kind: 'address', url: list.url } as const, text('. ')] : []),
+    ...(own && locators.length === 1 ? [english(`${locators[0]}. `)] : []),
+    text(d.wording(list.wordings)),
+    ...(own ? [] : documents(d, list, english)),
+    english(list.note)
+  ];
+}
+
+function documents(
+  d: Context['words']['t']['document']['lists'],
+  { sources }: BriefList,
+  english: Context['english']
+): Run[] {
+  return [
+    text(d.sources(sources.length)),
+    ...sources.flatMap(({ url, document, locators, entries }, i): Run[] => [
+      document ? english(d.source(document.title, document.issuer, document.published)) : text(d.sourceUntitled),
+      { kind: 'address', url },
+      english(d.sourceEnd(locators, entries)),
+      text(i === sources.length - 1 ? '. ' : '; ')
+    ])
+  ];
+}
+
+/** Where an entry stands in its document, by its original name; the address is in the note of its list. */
+function side({ words: { t }, english, short, lists, label, noteNumber }: Context, entry: BriefEntry): Run[] {
+  const d = t.document.notes;
+  const list = lists.find((l) => l.id === entry.list);
+  const source = list?.sources.find((s) => s.url === entry.sourceUrl);
+  const named = list?.kind === 'compiled' && source?.document;
+  return [
+    text(d.side(short(entry.list), noteNumber(`list ${entry.list}`), entry.labelOriginal || label(entry))),
+    ...(named ? [english(`, ${named.title}`)] : []),
+    ...(entry.locator ? [english(d.locator(entry.locator))] : []),
+    text(d.wording(entry.wording))
+  ];
+}
+
+/** The footnote of an overlap: its record, who read it, and where both entries stand. */
+export function overlapNote(context: Context, { row, column, mapping }: BriefOverlap): Run[] {
+  const d = context.words.t.document.notes;
+  return [
+    text(d.record),
+    context.record(mapping.id),
+    text(d.coded(mapping.author, mapping.date, mapping.confidence)),
+    ...side(context, row),
+    ...side(context, column)
+  ];
+}
+
+/** The footnote of an entry that was looked for in a list in vain. */
+export function noneNote(context: Context, none: BriefNone): Run[] {
+  const d = context.words.t.document.notes;
+  return [text(d.record), context.record(none.id), text(d.coded(none.author, none.date, none.confidence))];
+}
+
+/** The footnote of one entry. */
+export const entryNote = (context: Context, entry: BriefEntry): Run[] => side(context, entry);
