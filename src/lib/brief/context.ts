@@ -1,3 +1,4 @@
+import { addressOfRecord } from '../addresses.ts';
 import type { CellOverlap } from '../crosswalk/cell.ts';
 import { indexCrosswalk, type Crosswalk } from '../crosswalk/crosswalk.ts';
 import { cellsOf } from '../crosswalk/matrix.ts';
@@ -63,7 +64,8 @@ export interface Context {
   /** the number of a footnote that was made already */
   noteNumber: (key: string) => number | null;
   notes: Run[][];
-  record: (id: string) => Run;
+  /** a record's id; in a table without its prefix */
+  record: (id: string, inTable?: boolean) => Run;
 }
 
 /** The pairs of chosen lists that were gone through at the top level. */
@@ -165,7 +167,12 @@ export function briefContext(
     },
     noteNumber: (key) => noted.get(key) ?? null,
     notes,
-    record: (id) => ({ kind: 'record', id, href: recordAddress(id) })
+    record: (id, inTable = false) => ({
+      kind: 'record',
+      id,
+      shown: inTable ? addressOfRecord(id) : id,
+      href: recordAddress(id)
+    })
   };
 }
 

@@ -38,7 +38,7 @@ const LIST_FIELDS = [
 export interface BriefSource {
   url: string;
   /** the list that is this document, where the tables have it */
-  document: Pick<List, 'title' | 'issuer' | 'published'> | null;
+  document: Pick<List, 'title' | 'issuer' | 'published' | 'short'> | null;
   locators: string[];
   entries: number;
 }
@@ -147,7 +147,7 @@ function briefList(tables: Tables, id: string): BriefList {
     const document = tables.lists.find((l) => l.url === url && l.kind === 'official');
     return {
       url,
-      document: document ? pick(document, ['title', 'issuer', 'published']) : null,
+      document: document ? pick(document, ['title', 'issuer', 'published', 'short']) : null,
       locators: [...new Set(own.map((e) => e.locator))].filter(Boolean),
       entries: own.length
     };

@@ -17,14 +17,19 @@ function directions({ rows, columns, choice, crosswalk, lists }: Context): [stri
 export function gapsSections(context: Context): Section[] {
   const t = context.words.t.document.gaps;
   const compared = directions(context).filter(([a, b]) => isCompared(context, a, b));
+  const { focus } = context.choice;
+  const narrow = focus.kind === 'theme' || focus.kind === 'entry';
   const items = compared.flatMap(([from, to]) => gap(context, from, to));
+  const lacking = compared.some(([from, to]) => openIn(context, from, to).open.length > 0);
   const blocks: Block[] =
     compared.length === 0
       ? []
-      : [
-          { kind: 'paragraph', runs: [text(t.intro)] },
-          { kind: 'list', items }
-        ];
+      : narrow && !lacking
+        ? [{ kind: 'paragraph', runs: [text(t.noneAtAll)] }]
+        : [
+            { kind: 'paragraph', runs: [text(t.intro)] },
+            { kind: 'list', items }
+          ];
   const unassessed = notAssessed(context);
   return [
     ...(blocks.length > 0 ? [{ id: 'gaps', heading: t.heading, level: 1 as const, blocks }] : []),
@@ -33,19 +38,24 @@ export function gapsSections(context: Context): Section[] {
   ];
 }
 
-function gap(context: Context, from: string, to: string): Run[][] {
-  const { words, crosswalk, choice, short, label, inFocus, entriesOf, data, english } = context;
-  const t = words.t.document.gaps;
-  const { focus, reading } = choice;
-  const by = (r: typeof reading) => new Set(coverage(crosswalk, from, to, r).uncovered);
-  const [now, always] = [by(reading), by('lenient')];
+/** The entries of a list that the focus asks about and, of them, those without a counterpart under the reading. */
+function openIn({ crosswalk, choice, inFocus, entriesOf }: Context, from: string, to: string) {
+  const { focus, reading, view } = choice;
   // A region is one of the row list's entries; what the other lists lack there is told for the whole list.
-  const narrowed =
-    focus.kind === 'theme' || focus.kind === 'entry' || (focus.kind === 'region' && from === choice.view.rows);
+  const narrowed = focus.kind === 'theme' || focus.kind === 'entry' || (focus.kind === 'region' && from === view.rows);
   const own = entriesOf(from).filter((e) => !narrowed || inFocus(e));
+  const without = new Set(coverage(crosswalk, from, to, reading).uncovered);
+  return { narrowed, own, open: own.filter((e) => without.has(e.id)) };
+}
+
+function gap(context: Context, from: string, to: string): Run[][] {
+  const { words, crosswalk, choice, short, label, data, english } = context;
+  const t = words.t.document.gaps;
+  const { focus } = choice;
+  const { narrowed, own, open } = openIn(context, from, to);
   if (own.length === 0) return [];
-  const open = own.filter((e) => now.has(e.id));
   if (open.length === 0) return [[text((narrowed ? t.noneFocus : t.none)(short(from), short(to)))]];
+  const always = new Set(coverage(crosswalk, from, to, 'lenient').uncovered);
   const [never, wider] = [open.filter((e) => always.has(e.id)), open.filter((e) => !always.has(e.id))];
   const heading = narrowed
     ? t.fromFocus(short(from), short(to), open.length)

@@ -86,7 +86,7 @@ function stepItems(context: Context, steps: readonly BriefStep[]): Run[][] {
           text(heading),
           ...touched.flatMap((s): Run[] => [
             text(t.step(name(s.fromLabel), name(s.toLabel), s.change)),
-            english(`${s.note} `)
+            ...(s.change === 'same' ? [] : [english(`${s.note} `)])
           ])
         ]
       ];

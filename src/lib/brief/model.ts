@@ -20,6 +20,8 @@ export interface AddressRun {
 export interface RecordRun {
   kind: 'record';
   id: string;
+  /** the id as it is written here */
+  shown: string;
   href: string | null;
 }
 
@@ -98,5 +100,5 @@ export interface Brief {
 /** Plain text of runs, without note numbers. */
 export const plainText = (runs: readonly Run[]) =>
   runs
-    .map((r) => (r.kind === 'text' ? r.text : r.kind === 'address' ? r.url : r.kind === 'record' ? r.id : ''))
+    .map((r) => (r.kind === 'text' ? r.text : r.kind === 'address' ? r.url : r.kind === 'record' ? r.shown : ''))
     .join('');

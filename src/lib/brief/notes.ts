@@ -1,6 +1,11 @@
+import { HTML_LANG, type Locale } from '../messages/index.ts';
 import { text, type BriefOverlap, type Context } from './context.ts';
 import type { BriefEntry, BriefList, BriefNone } from './data.ts';
 import type { Run } from './model.ts';
+
+/** A text in the language of its document, marked where the brief is in another. */
+const foreign = (locale: Locale, language: string, words: string): Run =>
+  text(words, language === HTML_LANG[locale] ? {} : { lang: language });
 
 /** The footnote of a list: title, issuer, date, address, how far its wording was checked, and what that rests on. */
 export function listNote({ words: { t, locale }, english }: Context, list: BriefList): Run[] {
@@ -9,9 +14,7 @@ export function listNote({ words: { t, locale }, english }: Context, list: Brief
   const own = list.sources.length === 1 && list.sources[0]?.url === list.url;
   const locators = own ? (list.sources[0]?.locators ?? []) : [];
   return [
-    ...(original
-      ? [text(original, list.language === (locale === 'en' ? 'en' : 'zh-Hans') ? {} : { lang: list.language })]
-      : []),
+    ...(original ? [foreign(locale, list.language, original)] : []),
     english(`${list.title}${original ? ')' : ''}. ${list.issuer}, `),
     text(`${d.published[list.kind](list.published)}. `),
     ...(own || list.kind === 'official' ? [{ kind: 'address', url: list.url } as const, text('. ')] : []),
@@ -39,14 +42,15 @@ function documents(
 }
 
 /** Where an entry stands in its document, by its original name; the address is in the note of its list. */
-function side({ words: { t }, english, short, lists, label, noteNumber }: Context, entry: BriefEntry): Run[] {
+function side({ words: { t, locale }, english, short, lists, label, noteNumber }: Context, entry: BriefEntry): Run[] {
   const d = t.document.notes;
   const list = lists.find((l) => l.id === entry.list);
   const source = list?.sources.find((s) => s.url === entry.sourceUrl);
   const named = list?.kind === 'compiled' && source?.document;
   return [
-    text(d.side(short(entry.list), noteNumber(`list ${entry.list}`), entry.labelOriginal || label(entry))),
-    ...(named ? [english(`, ${named.title}`)] : []),
+    text(d.side(short(entry.list), noteNumber(`list ${entry.list}`))),
+    foreign(locale, list?.language ?? '', entry.labelOriginal || label(entry)),
+    ...(named ? [text(d.document(named.short[locale]))] : []),
     ...(entry.locator ? [english(d.locator(entry.locator))] : []),
     text(d.wording(entry.wording))
   ];

@@ -8,7 +8,7 @@ const REASONS = 6;
 /** How many rows a table of a brief of three pages bears. */
 const TABLE_ROWS = 40;
 
-/** The overlaps of the focus: the strongest with their reasons, all in a table, and what a wider reading adds. */
+/** The overlaps of the focus: the strongest with their reasons, the others in a table, and what a wider reading adds. */
 export function overlapsSection(context: Context): Section {
   const { words, choice, overlaps } = context;
   const t = words.t.document.overlaps;
@@ -32,11 +32,12 @@ export function overlapsSection(context: Context): Section {
     blocks.push({ kind: 'paragraph', runs: [text(t.strongest(told.length, told.length === overlaps.length))] });
     blocks.push(reasons(context, told));
     if (overlaps.length > told.length) {
-      const shown = overlaps.slice(0, TABLE_ROWS);
-      blocks.push({ kind: 'paragraph', runs: [text(t.table(overlaps.length, shown.length))] });
+      const others = overlaps.slice(told.length);
+      const shown = others.slice(0, TABLE_ROWS);
+      blocks.push({ kind: 'paragraph', runs: [text(t.table(others.length, shown.length))] });
       blocks.push(overlapTable(context, shown));
-      if (overlaps.length > shown.length)
-        blocks.push({ kind: 'paragraph', runs: [text(t.more(overlaps.length - shown.length))] });
+      if (others.length > shown.length)
+        blocks.push({ kind: 'paragraph', runs: [text(t.more(others.length - shown.length))] });
     }
   }
   if (focused && context.leftOut.length > 0) {
@@ -81,11 +82,11 @@ function overlapTable(context: Context, shown: readonly BriefOverlap[]): Table {
     caption: t.caption,
     columns: [
       { label: sameRow && first ? short(first.row.list) : '', width: 27 },
-      { label: several ? words.m.listing(columns.map(short)) : short(first?.column.list ?? ''), width: 33 },
-      { label: t.columns.relation, width: 13 },
+      { label: several ? words.m.listing(columns.map(short)) : short(first?.column.list ?? ''), width: 34 },
+      { label: t.columns.relation, width: 10.5 },
       { label: t.columns.strength, width: 10 },
-      { label: t.columns.evidence, width: 8 },
-      { label: t.columns.record, width: 9 }
+      { label: t.columns.evidence, width: 8.5 },
+      { label: t.columns.record, width: 10 }
     ],
     rows: shown.map((o) => [
       [text(label(o.row))],
@@ -93,7 +94,7 @@ function overlapTable(context: Context, shown: readonly BriefOverlap[]): Table {
       [text(words.m.relation[o.overlap.relation])],
       [text(words.m.strength[o.overlap.strength])],
       [text(words.m.evidence[o.overlap.evidence])],
-      [context.record(o.mapping.id)]
+      [context.record(o.mapping.id, true)]
     ])
   };
 }

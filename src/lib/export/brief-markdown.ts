@@ -8,7 +8,7 @@ function inline(runs: readonly Run[]): string {
     .map((run) => {
       if (run.kind === 'note') return `[^${run.number}]`;
       if (run.kind === 'address') return `<${run.url}>`;
-      if (run.kind === 'record') return run.href ? `[${plain(run.id)}](<${run.href}>)` : plain(run.id);
+      if (run.kind === 'record') return run.href ? `[${plain(run.shown)}](<${run.href}>)` : plain(run.shown);
       if (!run.strong) return plain(run.text);
       // Marks close only at a word or bracket: before a Chinese letter a full stop within them would keep them open.
       const [, before = '', words = '', after = ''] = /^(\s*)(.*?)([\s.:。：？]*)$/s.exec(run.text) ?? [];

@@ -36,7 +36,7 @@ const CHANGE: Record<LineageStep['change'], string> = {
 };
 const STATUS: Record<string, string> = {
   stated: 'Its issuer says that it follows.',
-  reported: 'That it follows is reported; its own text was not read.'
+  reported: 'That it follows is reported; no statement of its issuer was read.'
 };
 
 /** A short name of a list in running text, with its article. */
@@ -53,6 +53,14 @@ const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const inWords = (n: number) => SMALL[n] ?? String(n);
 const have = (n: number) => (n === 1 ? 'has' : 'have');
 const figure = (value: number | null) => (value === null ? 'undefined' : value.toFixed(2));
+
+/** How many of some overlaps are strong, substantial, marginal, as the end of a sentence. */
+function grades(n: number, by: Record<Strength, number>): string {
+  const used = ([3, 2, 1] as const).filter((s) => by[s] > 0);
+  const [only] = used;
+  if (only && used.length === 1) return `, ${n > 2 ? 'all of them ' : n === 2 ? 'both ' : ''}${strength[only]}`;
+  return `: ${listing(used.map((s) => `${by[s]} ${strength[s]}`))}`;
+}
 
 /** Where an entry of a region has its counterparts. */
 function where(region: Region, columns: readonly string[]): string {
@@ -170,14 +178,10 @@ export const messages = {
 
     overlaps: {
       heading: 'What overlaps',
-      count: (n: number, by: Record<Strength, number>, reading: Reading) => {
-        const parts = ([3, 2, 1] as const).filter((s) => by[s] > 0).map((s) => `${by[s]} ${strength[s]}`);
-        return `The ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')} between entries of these lists: ${listing(parts)}.`;
-      },
-      countFocus: (n: number, by: Record<Strength, number>, reading: Reading) => {
-        const parts = ([3, 2, 1] as const).filter((s) => by[s] > 0).map((s) => `${by[s]} ${strength[s]}`);
-        return `Within the focus, the ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')}: ${listing(parts)}.`;
-      },
+      count: (n: number, by: Record<Strength, number>, reading: Reading) =>
+        `The ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')} between entries of these lists${grades(n, by)}.`,
+      countFocus: (n: number, by: Record<Strength, number>, reading: Reading) =>
+        `Within the focus, the ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')}${grades(n, by)}.`,
       none: (reading: Reading) => `Within the focus, the ${READING[reading]} reading counts no overlap.`,
       strengthMeaning:
         'An overlap is strong where what is shared is the core of both entries, substantial where it is the core of one, marginal where it is a part of both.',
@@ -191,10 +195,14 @@ export const messages = {
         `“${row}” (${rowList}) ${RELATION[relation]} “${column}” (${columnList})`,
       grade: (s: Strength, e: Evidence) => `: ${strength[s]}, evidence ${evidence[e]}. `,
       table: (n: number, shown: number) =>
-        n === shown ? `All ${n}, the strongest first:` : `The ${shown} strongest of the ${n}:`,
+        n === shown
+          ? n === 1
+            ? 'The other one:'
+            : `The other ${n}, the strongest first:`
+          : `The next ${shown} of the other ${n}, the strongest first:`,
       more: (n: number) =>
         `${count(n, 'further overlap is', 'further overlaps are')} counted and not printed here; the matrix and the data files have them.`,
-      caption: 'Overlaps, the strongest first',
+      caption: 'Further overlaps, the strongest first',
       columns: { relation: 'Relation', strength: 'Strength', evidence: 'Evidence', record: 'Record' },
       leftOut: (n: number, reading: Reading) =>
         `A wider reading than the ${READING[reading]} counts ${inWords(n)} more within the focus:`,
@@ -209,6 +217,7 @@ export const messages = {
       none: (from: string, to: string) => `Every entry of ${the(from)} has a counterpart in ${the(to)}.`,
       noneFocus: (from: string, to: string) =>
         `Every entry of ${the(from)} within the focus has a counterpart in ${the(to)}.`,
+      noneAtAll: 'Every entry within the focus has a counterpart in each list that it was compared with.',
       from: (from: string, to: string, n: number, of: number) =>
         `In ${the(from)} but not in ${the(to)} (${n} of ${of}): `,
       fromFocus: (from: string, to: string, n: number) =>
@@ -322,8 +331,8 @@ export const messages = {
       record: 'Record ',
       coded: (author: string, iso: string, confidence: number) =>
         `, ${author}, ${date(iso)}, confidence ${confidence.toFixed(1)}. `,
-      side: (list: string, note: number | null, original: string) =>
-        `${upper(list)}${note === null ? '' : ` (note ${note})`}: ${original}`,
+      side: (list: string, note: number | null) => `${upper(list)}${note === null ? '' : ` (note ${note})`}: `,
+      document: (short: string) => `, ${short}`,
       locator: (locator: string) => `, ${locator}`,
       wording: (w: Wording) =>
         `; wording ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[w]}. `

@@ -148,9 +148,9 @@ export const messages: BriefMessages = {
           ? `“${row}”（${rowList}）${relation[r]}“${column}”（${columnList}）`
           : `“${row}”（${rowList}）与“${column}”（${columnList}）${relation[r]}`,
       grade: (s, e) => `：强度为${strength[s]}，依据为${evidence[e]}。`,
-      table: (n, shown) => (n === shown ? `全部${n}处，从强到弱：` : `${n}处中最强的${shown}处：`),
+      table: (n, shown) => (n === shown ? `其余${n}处，从强到弱：` : `其余${n}处中最强的${shown}处：`),
       more: (n) => `另有${n}处重合计入而未在此列出，见矩阵和数据文件。`,
-      caption: '重合之处，从强到弱',
+      caption: '其余重合之处，从强到弱',
       columns: { relation: '关系', strength: '强度', evidence: '依据', record: '记录' },
       leftOut: (n, reading) => `在所选范围内，比${READING[reading]}口径更宽的口径还计入${n}处：`,
       evidenceMeaning:
@@ -162,6 +162,7 @@ export const messages: BriefMessages = {
       intro: '以下条目已在另一份清单中查找而未发现对应条目。这反映清单如何编写，不反映一国实际开展的工作。',
       none: (from, to) => `${from}的每个条目在${to}中都有对应条目。`,
       noneFocus: (from, to) => `所选范围内，${from}的每个条目在${to}中都有对应条目。`,
+      noneAtAll: '所选范围内的每个条目，在与之对照的各份清单中都有对应条目。',
       from: (from, to, n, of) => `见于${from}而未见于${to}（${of}个中的${n}个）：`,
       fromFocus: (from, to, n) => `见于${from}而未见于${to}（所选范围内${n}个）：`,
       always: (labels) => `${names(labels)}。`,
@@ -176,7 +177,7 @@ export const messages: BriefMessages = {
     later: {
       heading: '其他版本的变化',
       successor: (list, name) => `${list}已有后续版本：${name}。`,
-      status: (status) => (status === 'stated' ? '发布机构明示其接续关系。' : '接续关系据报道，其文件本身未能读到。'),
+      status: (status) => (status === 'stated' ? '发布机构明示其接续关系。' : '接续关系据报道，未读到发布机构的说明。'),
       latest: (list) => `数据中没有${list}的后续版本。`,
       steps: (from, to) => `从${from}到${to}，逐条由本项目比较：`,
       stepsStated: (from, to) => `从${from}到${to}，部分由发布机构明示，其余由本项目比较：`,
@@ -249,7 +250,8 @@ export const messages: BriefMessages = {
       record: '记录',
       coded: (author, iso, confidence) =>
         `，${who(author)}${/language model/.test(author) ? '（大语言模型）' : ''}，${date(iso)}，置信度${confidence.toFixed(1)}。`,
-      side: (list, note, original) => `${list}${note === null ? '' : `（见注${note}）`}：${original}`,
+      side: (list, note) => `${list}${note === null ? '' : `（见注${note}）`}：`,
+      document: (short) => `，${short}`,
       locator: (locator) => `, ${locator}`,
       wording: (w) => `；措辞${WORDING[w]}。`
     },
