@@ -57,6 +57,9 @@ export function linksFor(locale: Locale) {
     anyLists: () => page(resolve('/[[lang=lang]]/matrix', { lang })),
     glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
     embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
+    brief: () => page(resolve('/[[lang=lang]]/brief', { lang })),
+    briefList: (list: string) => resolve('/brief/lists/[list].json', { list }),
+    briefPair: (pair: string) => resolve('/brief/pairs/[pair].json', { pair }),
     accessibility: () => page(resolve('/[[lang=lang]]/accessibility', { lang })),
     matrixCell: (row: string, column: string) => {
       const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);

@@ -2,7 +2,7 @@ import { coverage, regions } from '../crosswalk/coverage.ts';
 import { READINGS } from '../crosswalk/readings.ts';
 import type { Reading } from '../crosswalk/types.ts';
 import { headline, type HeadlineFigure } from '../views.ts';
-import { isCompared, membersOf, regionCounts, text, type Context } from './context.ts';
+import { isCompared, membersOf, regionCounts, space, text, type Context } from './context.ts';
 import { entryNote, listNote } from './notes.ts';
 import type { Block, Run, Section, Table } from './model.ts';
 
@@ -70,7 +70,7 @@ function wholeSentences(context: Context, figures: readonly HeadlineFigure[]): R
     ...oneWay.map((s) => [text(s)]),
     [
       text(t.otherWay),
-      text(words.locale === 'en' ? ' ' : ''),
+      ...space(context),
       text(otherWay.map((f) => covered(f, f.list, rows.id)).join(words.locale === 'en' ? ' ' : ''))
     ]
   ];
@@ -196,9 +196,6 @@ function otherSide(context: Context): Block[] {
     )
   ];
 }
-
-/** English puts a space between sentences, Chinese none. */
-export const space = ({ words }: Pick<Context, 'words'>): Run[] => (words.locale === 'en' ? [text(' ')] : []);
 
 /** The answer: the focus, the headline in both directions, and its range. */
 export function answerSection(context: Context): { section: Section; figures: HeadlineFigure[] } {

@@ -181,3 +181,6 @@ export const regionCounts = ({ crosswalk, choice }: Context, region: Region) =>
   Object.fromEntries(
     READINGS.map((reading) => [reading, membersOf(crosswalk, choice.view, region, reading).length])
   ) as Record<Reading, number>;
+
+/** English puts a space between sentences, Chinese none. */
+export const space = ({ words }: Pick<Context, 'words'>): Run[] => (words.locale === 'en' ? [text(' ')] : []);

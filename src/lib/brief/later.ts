@@ -1,5 +1,5 @@
 import type { LineageStep } from '../crosswalk/types.ts';
-import { text, type Context } from './context.ts';
+import { space, text, type Context } from './context.ts';
 import type { BriefList, BriefStep } from './data.ts';
 import type { Run, Section } from './model.ts';
 import { listNote } from './notes.ts';
@@ -23,13 +23,13 @@ export function laterSection(context: Context): Section {
     heading: t.heading,
     level: 1,
     blocks: [
-      { kind: 'list', items: context.lists.flatMap((list) => ofList(context, list)) },
+      { kind: 'list', items: context.lists.map((list) => ofList(context, list)) },
       { kind: 'paragraph', runs: [text(t.check)] }
     ]
   };
 }
 
-function ofList(context: Context, list: BriefList): Run[][] {
+function ofList(context: Context, list: BriefList): Run[] {
   const { words, short, data } = context;
   const t = words.t.document.later;
   const successor = [...data.related, ...data.lists].find((l) => l.id === list.succeededBy);
@@ -46,11 +46,9 @@ function ofList(context: Context, list: BriefList): Run[][] {
           ...context.note(`list ${successor.id}`, listNote(context, successor))
         ]
       : [text(t.latest(short(list.id)), { strong: true })];
-  const told = shown.flatMap((steps) => stepItems(context, steps));
-  return [
-    edition,
-    ...(told.length > 0 || context.choice.focus.kind !== 'all' ? told : [[text(t.noSteps(short(list.id)))]])
-  ];
+  const told = shown.flatMap((steps) => stepRuns(context, steps));
+  const silent = told.length === 0 && context.choice.focus.kind === 'all';
+  return [...edition, ...space(context), ...(silent ? [text(t.noSteps(short(list.id)))] : told)];
 }
 
 /** Steps from or to a list, one group for each list at the other end. */
@@ -59,7 +57,8 @@ function groups(steps: readonly BriefStep[], list: string, end: 'fromList' | 'to
   return [...new Set(own.map((s) => s[other]))].map((id) => own.filter((s) => s[other] === id));
 }
 
-function stepItems(context: Context, steps: readonly BriefStep[]): Run[][] {
+/** The steps between two lists in one sentence or a few; empty where none touches the focus. */
+function stepRuns(context: Context, steps: readonly BriefStep[]): Run[] {
   const { words, short, choice, crosswalk, inFocus, english } = context;
   const t = words.t.document.later;
   const [first] = steps;
@@ -82,17 +81,15 @@ function stepItems(context: Context, steps: readonly BriefStep[]): Run[][] {
     if (touched.length === 0) return [];
     if (touched.length <= 4)
       return [
-        [
-          text(heading),
-          ...touched.flatMap((s): Run[] => [
-            text(t.step(name(s.fromLabel), name(s.toLabel), s.change)),
-            ...(s.change === 'same' ? [] : [english(`${s.note} `)])
-          ])
-        ]
+        text(heading),
+        ...touched.flatMap((s): Run[] => [
+          text(t.step(name(s.fromLabel), name(s.toLabel), s.change)),
+          ...(s.change === 'same' ? [] : [english(`${s.note} `)])
+        ])
       ];
-    return [[text(heading), text(counted(context, touched))]];
+    return [text(heading), text(counted(context, touched)), ...space(context)];
   }
-  return [[text(heading), text(counted(context, steps))]];
+  return [text(heading), text(counted(context, steps)), ...space(context)];
 }
 
 /**

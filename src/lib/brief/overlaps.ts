@@ -1,5 +1,5 @@
 import type { Strength } from '../crosswalk/types.ts';
-import { text, type BriefOverlap, type Context } from './context.ts';
+import { space, text, type BriefOverlap, type Context } from './context.ts';
 import type { Block, ItemList, Run, Section, Table } from './model.ts';
 import { overlapNote } from './notes.ts';
 
@@ -23,9 +23,9 @@ export function overlapsSection(context: Context): Section {
       kind: 'paragraph',
       runs: [
         text((focused ? t.countFocus : t.count)(overlaps.length, by, choice.reading), { strong: true }),
-        text(words.locale === 'en' ? ' ' : ''),
+        ...space(context),
         text(t.strengthMeaning),
-        text(words.locale === 'en' ? ' ' : ''),
+        ...space(context),
         text(t.evidenceMeaning)
       ]
     });
