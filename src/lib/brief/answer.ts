@@ -32,8 +32,7 @@ export function questionSection(context: Context): Section {
     level: 1,
     blocks: [
       paragraph(text(question, { strong: true })),
-      paragraph(text(t.meaning)),
-      paragraph(text(t.lists)),
+      paragraph(text(t.meaning), ...space(context), text(t.lists)),
       {
         kind: 'list',
         items: lists.map((list) => [

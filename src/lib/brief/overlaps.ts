@@ -81,12 +81,12 @@ function overlapTable(context: Context, shown: readonly BriefOverlap[]): Table {
     kind: 'table',
     caption: t.caption,
     columns: [
-      { label: sameRow && first ? short(first.row.list) : '', width: 27 },
-      { label: several ? words.m.listing(columns.map(short)) : short(first?.column.list ?? ''), width: 34 },
-      { label: t.columns.relation, width: 10.5 },
-      { label: t.columns.strength, width: 10 },
-      { label: t.columns.evidence, width: 8.5 },
-      { label: t.columns.record, width: 10 }
+      { label: sameRow && first ? short(first.row.list) : '', width: 29.5 },
+      { label: several ? words.m.listing(columns.map(short)) : short(first?.column.list ?? ''), width: 33.5 },
+      { label: t.columns.relation, width: 10 },
+      { label: t.columns.strength, width: 9.5 },
+      { label: t.columns.evidence, width: 8 },
+      { label: t.columns.record, width: 9.5 }
     ],
     rows: shown.map((o) => [
       [text(label(o.row))],

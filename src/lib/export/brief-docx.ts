@@ -39,14 +39,14 @@ const INK = '17201F';
 const RULE = '7C8988';
 const MM = 56.6929;
 const PAGE = { width: Math.round(210 * MM), height: Math.round(297 * MM) };
-const MARGIN = { top: Math.round(15 * MM), bottom: Math.round(15 * MM), side: Math.round(18 * MM) };
+const MARGIN = { top: Math.round(13 * MM), bottom: Math.round(14 * MM), side: Math.round(16 * MM) };
 const TEXT_WIDTH = PAGE.width - 2 * MARGIN.side;
 
 const TABLE_STYLE = 'BriefTable';
 const edge = (name: string, size: number, color: string) =>
   `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
 /** Hairlines between rows, a stronger line around the header row: a style, so that Word users can change it at once. */
-const TABLE_STYLE_XML = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Brief Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>${edge('top', 6, INK)}${edge('bottom', 6, RULE)}${edge('insideH', 4, 'D5DBDB')}</w:tblBorders><w:tblCellMar><w:top w:w="15" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="15" w:type="dxa"/><w:right w:w="110" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${edge('bottom', 6, INK)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+const TABLE_STYLE_XML = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Brief Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>${edge('top', 6, INK)}${edge('bottom', 6, RULE)}${edge('insideH', 4, 'D5DBDB')}</w:tblBorders><w:tblCellMar><w:top w:w="4" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="4" w:type="dxa"/><w:right w:w="110" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${edge('bottom', 6, INK)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
 
 function inline(run: Run): ParagraphChild {
   if (run.kind === 'note') return new FootnoteReferenceRun(run.number);
@@ -132,8 +132,8 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 19, color: INK, language: LANGUAGE },
-          paragraph: { spacing: { after: 60, line: 245 } }
+          run: { font: FONT, size: 18, color: INK, language: LANGUAGE },
+          paragraph: { spacing: { after: 40, line: 234 } }
         },
         title: {
           run: { font: HEADING_FONT, size: 36, bold: true, color: INK },
@@ -143,7 +143,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
           run: { font: HEADING_FONT, size: 24, bold: true, color: INK },
           paragraph: {
             numbering: { reference: 'headings', level: 0 },
-            spacing: { before: 160, after: 40 },
+            spacing: { before: 90, after: 20 },
             keepNext: true,
             outlineLevel: 0
           }
@@ -157,7 +157,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
             outlineLevel: 1
           }
         },
-        footnoteText: { run: { size: 14 }, paragraph: { spacing: { after: 0, line: 216 } } },
+        footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0, line: 210 } } },
         footnoteReference: { run: { superScript: true } },
         hyperlink: { run: { color: '0B4F5A', underline: {} } }
       },
@@ -181,8 +181,8 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
           id: 'TableText',
           name: 'Table Text',
           basedOn: 'Normal',
-          run: { size: 16 },
-          paragraph: { spacing: { after: 0, line: 216 } }
+          run: { size: 15 },
+          paragraph: { spacing: { after: 0, line: 210 } }
         },
         {
           id: 'AfterTable',
