@@ -65,14 +65,7 @@ function wholeSentences(context: Context, figures: readonly HeadlineFigure[]): R
       ]
     : figures.filter((f) => f.kind === 'in').map((f) => covered(f, rows.id, f.list));
   const otherWay = figures.filter((f) => f.kind === 'covered');
-  return [
-    ...oneWay.map((s) => [text(s)]),
-    [
-      text(t.otherWay),
-      ...space(context),
-      text(otherWay.map((f) => covered(f, f.list, rows.id)).join(words.locale === 'en' ? ' ' : ''))
-    ]
-  ];
+  return [...oneWay.map((s) => [text(s)]), [text(t.otherWay(otherWay.map((f) => covered(f, f.list, rows.id))))]];
 }
 
 function figuresTable(context: Context, figures: readonly HeadlineFigure[]): Table {

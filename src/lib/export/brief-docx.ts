@@ -39,7 +39,7 @@ const INK = '17201F';
 const RULE = '7C8988';
 const MM = 56.6929;
 const PAGE = { width: Math.round(210 * MM), height: Math.round(297 * MM) };
-const MARGIN = { top: Math.round(13 * MM), bottom: Math.round(14 * MM), side: Math.round(16 * MM) };
+const MARGIN = { top: Math.round(12 * MM), bottom: Math.round(13 * MM), side: Math.round(15 * MM) };
 const TEXT_WIDTH = PAGE.width - 2 * MARGIN.side;
 
 const TABLE_STYLE = 'BriefTable';
@@ -133,7 +133,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
       default: {
         document: {
           run: { font: FONT, size: 18, color: INK, language: LANGUAGE },
-          paragraph: { spacing: { after: 40, line: 234 } }
+          paragraph: { spacing: { after: 30, line: 228 } }
         },
         title: {
           run: { font: HEADING_FONT, size: 36, bold: true, color: INK },
@@ -143,7 +143,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
           run: { font: HEADING_FONT, size: 24, bold: true, color: INK },
           paragraph: {
             numbering: { reference: 'headings', level: 0 },
-            spacing: { before: 90, after: 20 },
+            spacing: { before: 80, after: 16 },
             keepNext: true,
             outlineLevel: 0
           }
@@ -157,7 +157,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
             outlineLevel: 1
           }
         },
-        footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0, line: 210 } } },
+        footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0, line: 204 } } },
         footnoteReference: { run: { superScript: true } },
         hyperlink: { run: { color: '0B4F5A', underline: {} } }
       },
@@ -182,7 +182,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
           name: 'Table Text',
           basedOn: 'Normal',
           run: { size: 15 },
-          paragraph: { spacing: { after: 0, line: 210 } }
+          paragraph: { spacing: { after: 0, line: 204 } }
         },
         {
           id: 'AfterTable',
@@ -232,7 +232,7 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
               bottom: MARGIN.bottom,
               left: MARGIN.side,
               right: MARGIN.side,
-              footer: Math.round(8 * MM)
+              footer: Math.round(6 * MM)
             }
           }
         },

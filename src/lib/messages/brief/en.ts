@@ -43,9 +43,9 @@ const STATUS: Record<string, string> = {
 const the = (name: string) =>
   /^(US|UK|EU|MIIT|SASAC|CEWC|NDRC|NQPF|Dutch|Work|Third|20th|15th)\b/.test(name) ? `the ${name}` : name;
 const theAll = (names: readonly string[]) => listing(names.map(the));
-/** Names in running text; where a name has a comma of its own, semicolons keep them apart. */
+/** Names in running text; where a name has a comma or an “and” of its own, semicolons keep them apart. */
 const names = (labels: readonly string[]) =>
-  labels.some((l) => l.includes(',')) ? labels.join('; ') : listing(labels);
+  labels.length > 1 && labels.some((l) => /,| and /.test(l)) ? labels.join('; ') : listing(labels);
 const quoted = (labels: readonly string[]) => listing(labels.map((l) => `“${l}”`));
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** A number that begins a sentence or is small. */
@@ -131,7 +131,10 @@ export const messages = {
         n === of && of > 1
           ? `All ${of} entries of ${the(list)} have a counterpart in ${the(other)}.`
           : `${upper(inWords(n))} of the ${of} entries of ${the(list)} ${have(n)} a counterpart in ${the(other)}.`,
-      otherWay: 'The other way round:',
+      otherWay: (sentences: readonly string[]) => {
+        const [first = '', ...more] = sentences;
+        return [`The other way round, ${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...more].join(' ');
+      },
       whole: 'The lists as a whole, for comparison:',
       notAssessed: (list: string, other: string) =>
         `How many entries of ${the(list)} have a counterpart in ${the(other)} cannot be said: nobody has compared the two lists yet.`,

@@ -89,7 +89,7 @@ export const messages: BriefMessages = {
         n === of && of > 1
           ? `${list}的${of}个条目在${other}中全部有对应条目。`
           : `${list}的${of}个条目中，有${n}个在${other}中有对应条目。`,
-      otherWay: '反过来看：',
+      otherWay: (sentences) => `反过来看：${sentences.join('')}`,
       whole: '作为参照，清单整体的情况如下：',
       notAssessed: (list, other) => `${list}有多少条目在${other}中有对应条目，目前无法说明：两份清单尚未相互对照。`,
       ranges: (n) =>
