@@ -3,7 +3,6 @@ import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
 import {
   addressOfCell,
-  addressOfEntry,
   addressOfRecord,
   columnsInAddress,
   figureName,
