@@ -14,8 +14,6 @@ import type {
 /** An entry as found. */
 export interface FoundEntry {
   id: string;
-  /** the entry at or above it at the top level */
-  top: string;
   label: string;
   labelOriginal: string;
   labelZh: string;
@@ -160,7 +158,6 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
     const list = index.lists[e[0]] as IndexedList;
     return {
       id: `${list.id}:${e[1]}`,
-      top: `${list.id}:${top[1]}`,
       label: e[4],
       labelOriginal: original(e),
       labelZh: chinese(e),

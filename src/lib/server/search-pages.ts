@@ -2,6 +2,7 @@ import type { Links } from '#lib/links.ts';
 import { aboutMessages } from '#lib/messages/about/index.ts';
 import { accessibilityMessages } from '#lib/messages/accessibility/index.ts';
 import { en } from '#lib/messages/en.ts';
+import { entriesMessages } from '#lib/messages/entries/index.ts';
 import { glanceMessages } from '#lib/messages/glance/index.ts';
 import { listsMessages } from '#lib/messages/lists/index.ts';
 import { methodMessages } from '#lib/messages/method/index.ts';
@@ -26,6 +27,7 @@ const PAGES: readonly SearchedPage[] = [
   { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
   { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },
   { link: 'lists', words: (locale) => described(listsMessages(locale)) },
+  { link: 'entries', words: (locale) => described(entriesMessages(locale).index) },
   { link: 'topics', words: (locale) => described(topicsMessages(locale)) },
   { link: 'method', words: (locale) => described(methodMessages(locale)) },
   {

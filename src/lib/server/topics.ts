@@ -1,4 +1,4 @@
-import { entryOf, topOf } from '#lib/crosswalk/crosswalk.ts';
+import { entryOf } from '#lib/crosswalk/crosswalk.ts';
 import { mappingCounts } from '#lib/crosswalk/readings.ts';
 import { strengthOf } from '#lib/crosswalk/relations.ts';
 import { latestFirst, topicOf, type Topic, type TopicPair } from '#lib/crosswalk/topics.ts';
@@ -40,10 +40,7 @@ export function topicFigures(topic: Topic) {
   };
 }
 
-const named = (id: string) => ({
-  ...pick(entryOf(crosswalk, id), ['id', 'label', 'labelZh']),
-  top: topOf(crosswalk, id)
-});
+const named = (id: string) => pick(entryOf(crosswalk, id), ['id', 'label', 'labelZh']);
 
 /** The overview of topics: for each, its figures and what the core lists name, top-level entries before those beneath. */
 export function topicOverview() {
@@ -63,10 +60,8 @@ export function topicOverview() {
 
 const shownList = (list: List) =>
   pick(list, ['id', 'country', 'short', 'name', 'published', 'language', 'succeededBy']);
-const shownEntry = (e: Entry) => ({
-  ...pick(e, ['id', 'list', 'label', 'labelOriginal', 'labelZh', 'labelZhStatus', 'wording', 'theme']),
-  top: topOf(crosswalk, e.id)
-});
+const shownEntry = (e: Entry) =>
+  pick(e, ['id', 'list', 'label', 'labelOriginal', 'labelZh', 'labelZhStatus', 'wording', 'theme']);
 const shownRecord = (m: MappingRecord) => ({
   ...pick(m, ['id', 'subject', 'object', 'relation', 'evidence']),
   strength: strengthOf(m.subjectCentrality, m.objectCentrality),
