@@ -50,7 +50,7 @@ function pathOf(page: BuiltPage, href: string): string {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Titles and descriptions that are missing, double, shared between pages, too short or too long. */
+/** Titles and descriptions that are missing, double, shared, too short or too long; official names in them stay whole. */
 export function wordFaults(pages: readonly BuiltPage[]): string[] {
   const seen = new Map<string, string>();
   const faults: string[] = [];
@@ -62,7 +62,7 @@ export function wordFaults(pages: readonly BuiltPage[]): string[] {
       seen.set(text, page.path);
     }
     const length = [...description].length;
-    const [least, most] = isChinese(page) ? [20, 200] : [50, 320];
+    const [least, most] = isChinese(page) ? [20, 200] : [50, 480];
     if (length < least || length > most) faults.push(`${page.path}: description of ${length} signs: ${description}`);
   }
   return faults;
