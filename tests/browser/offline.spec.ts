@@ -85,6 +85,9 @@ const test = base.extend<{ host: Host }, { sites: { first: string; second: strin
   }
 });
 
+// Pages that are opened whole, from what is kept, take longer than the usual wait on a busy machine.
+const patient = expect.configure({ timeout: 30_000 });
+
 // Elsewhere workers are blocked (playwright.config.ts), so that no other test depends on what one has kept.
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -93,8 +96,8 @@ test.describe.configure({ mode: 'default', timeout: 120_000 });
 async function openAndKeep(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect(page.locator('body [role=status].screen-only')).toBeAttached();
-  await expect
+  await patient(page.locator('body [role=status].screen-only')).toBeAttached();
+  await patient
     .poll(() =>
       page.evaluate(async () => {
         const loaded = performance.getEntriesByType('resource').map((entry) => entry.name.replace(/[?#].*/, ''));
@@ -129,14 +132,14 @@ test('a page that was opened is there without a connection, and says that it is 
   await openAndKeep(page, `${host.url}glance/`);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('No connection.')).toBeVisible();
+  await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await patient(page.getByText('No connection.')).toBeVisible();
   // Within the site, too: the start page was opened before.
   await page.getByRole('banner').getByRole('link', { name: 'Matrix' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await patient(page.getByRole('grid')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(`/${BELOW}/`);
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByText('No connection')).toHaveCount(0);
+  await patient(page.getByText('No connection')).toHaveCount(0);
   expect(faults).toEqual([]);
 });
 
@@ -148,11 +151,11 @@ test('a page reached by a link within the site can be opened anew without a conn
   await openAndKeep(page, host.url);
   await page.getByRole('banner').getByRole('link', { name: 'Lists' }).click();
   await expect(page).toHaveURL(`${host.url}lists/`);
-  await expect.poll(() => keptHere(page, `/${BELOW}/lists/`)).toBe(true);
+  await patient.poll(() => keptHere(page, `/${BELOW}/lists/`)).toBe(true);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('link', { name: /2024/ }).first()).toBeVisible();
+  await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await patient(page.getByRole('link', { name: /2024/ }).first()).toBeVisible();
 });
 
 test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({
@@ -170,7 +173,7 @@ test('a page that was not opened says plainly that it is not kept, in both langu
     const response = await page.goto(`${host.url}${path}?from=here`);
     expect(response?.status()).toBe(503);
     expect(response?.fromServiceWorker()).toBe(true);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+    await patient(page.getByRole('heading', { level: 1 })).toContainText(words);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(new URL(page.url()).pathname).toBe(`/${BELOW}/${path}`);
     // It has its styles, and its links lead to the site’s own pages.
@@ -180,7 +183,7 @@ test('a page that was not opened says plainly that it is not kept, in both langu
   }
   await context.setOffline(false);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('未保存');
+  await patient(page.getByRole('heading', { level: 1 })).not.toContainText('未保存');
   expect(faults).toEqual([]);
 });
 
@@ -193,9 +196,9 @@ test('where the site itself cannot be reached, links within it lead to what is k
   await host.close();
   await page.getByRole('banner').getByRole('link', { name: 'At a glance' }).click();
   await expect(page).toHaveURL(`${host.url}glance/`);
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await patient(page.getByRole('table').first()).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  await patient(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
 });
 
 test('the whole site can be kept, with its size told before, stopped, taken up again, read, and removed', async ({
@@ -218,16 +221,16 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
   ).toBeVisible();
 
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
+  await patient(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Stopped. What was fetched stays kept.')).toBeVisible();
+  await patient(page.getByText('Stopped. What was fetched stays kept.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
-  await expect(page.getByText('The whole site is kept on this device')).toBeVisible({ timeout: 90_000 });
+  await patient(page.getByText('The whole site is kept on this device')).toBeVisible({ timeout: 90_000 });
   await context.setOffline(true);
   for (const path of ['method/', 'zh/lists/us-cet-2024/', 'matrix/us-cet-2024/uk-sntf-2023/']) {
     expect((await page.goto(`${host.url}${path}`))?.status()).toBe(200);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   const [status, text] = await page.evaluate(async () => {
     const response = await fetch(new URL('../../../data/overlaps-strict.csv', location.href));
@@ -239,10 +242,10 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
   await context.setOffline(false);
   await page.goto(`${host.url}about/`);
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
-  await expect(page.getByText('Removed.')).toBeVisible();
+  await patient(page.getByText('Removed.')).toBeVisible();
   await context.setOffline(true);
   await page.goto(`${host.url}method/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  await patient(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
   expect(faults).toEqual([]);
 });
 
@@ -260,10 +263,10 @@ test('a new version says so and waits; accepted, it is read everywhere and the o
   await host.update();
   await page.reload();
   const notice = page.getByText('A new version of this site is ready.');
-  await expect(notice).toBeVisible();
+  await patient(notice).toBeVisible();
   // It waits: opening another page does not bring it in.
   await page.goto(`${host.url}lists/`);
-  await expect(notice).toBeVisible();
+  await patient(notice).toBeVisible();
   expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(
     true
   );
@@ -271,17 +274,17 @@ test('a new version says so and waits; accepted, it is read everywhere and the o
   const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Reload' }).click();
   await reloaded;
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(notice).toHaveCount(0);
+  await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await patient(notice).toHaveCount(0);
   expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(
     false
   );
 
   // What the old version had kept is fetched anew, and then the old one is gone.
-  await expect.poll(caching, { timeout: 30_000 }).toEqual([`crosswalk /${BELOW}/ ${'f'.repeat(version.length)}`]);
+  await patient.poll(caching, { timeout: 30_000 }).toEqual([`crosswalk /${BELOW}/ ${'f'.repeat(version.length)}`]);
   await context.setOffline(true);
   await page.goto(`${host.url}glance/`);
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await patient(page.getByRole('table').first()).toBeVisible();
   expect(faults).toEqual([]);
 });
 
