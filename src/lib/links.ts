@@ -1,15 +1,7 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
-import {
-  addressOfCell,
-  addressOfRecord,
-  columnsInAddress,
-  figureName,
-  overlapsFile,
-  type FigureKind
-} from '#lib/addresses.ts';
-import type { Layout } from '#lib/export/figures/frame.ts';
+import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/views.ts';
 
@@ -83,11 +75,6 @@ export function linksFor(locale: Locale) {
       const [list = '', entry = ''] = entryId.split(':');
       return resolve('/pairs/[list]/[entry].json', { list, entry });
     },
-    /** a ready figure; null where the view has no page of its own and so no file */
-    figure: (kind: FigureKind, layout: Layout, view?: View) =>
-      view && ![DEFAULT_VIEW, ...READY_VIEWS].some((ready) => sameView(ready, view))
-        ? null
-        : resolve('/figures/[name].svg', { name: figureName(kind, layout, locale, view) }),
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
     data: () => page(resolve('/[[lang=lang]]/data', { lang })),
     overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
