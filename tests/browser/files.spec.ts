@@ -74,6 +74,7 @@ test.describe('citing', () => {
   const CITED = [
     ['/lists/us-cet-2024/', 'Critical and Emerging Technologies'],
     ['/overlaps/cn-us-0001/', 'record pcx:cn-us-0001'],
+    ['/entries/cn-eff-2024/quantum-information/', 'entry cn-eff-2024:quantum-information'],
     ['/overlaps/', 'Overlaps between national technology lists'],
     ['/glance/', 'The comparison at a glance'],
     ['/data/', 'Priority Crosswalk, data version'],

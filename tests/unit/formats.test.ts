@@ -266,6 +266,32 @@ describe('the SKOS files', () => {
     expect(stated.sort()).toEqual(sssom.sort());
   });
 
+  test('keep the rules of SKOS: no circle of broader concepts, and none of them is also a related one (S27)', async () => {
+    const broader = new Map<string, string[]>();
+    const add = (from: string, to: string) => broader.set(from, [...(broader.get(from) ?? []), to]);
+    const related: [string, string][] = [];
+    for (const { subject, predicate, object } of await turtleQuads()) {
+      const [s, p, o] = [subject.value, predicate.value.replace(SKOS, ''), object.value];
+      if (p === 'broader' || p === 'broadMatch') add(s, o);
+      if (p === 'narrowMatch') add(o, s);
+      if (p === 'relatedMatch') related.push([s, o]);
+    }
+    const above = (id: string) => {
+      const found = new Set<string>();
+      const next = [id];
+      for (let at = next.pop(); at; at = next.pop())
+        for (const to of broader.get(at) ?? [])
+          if (!found.has(to)) {
+            found.add(to);
+            next.push(to);
+          }
+      return found;
+    };
+    expect(related.length).toBeGreaterThan(100);
+    expect([...broader.keys()].filter((id) => above(id).has(id))).toEqual([]);
+    expect(related.filter(([a, b]) => above(a).has(b) || above(b).has(a))).toEqual([]);
+  });
+
   test('escape what Turtle would misread', () => {
     const [list, ...lists] = structuredClone(shipped.lists);
     if (!list) throw new Error('There is no list.');
