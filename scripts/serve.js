@@ -10,6 +10,17 @@ import { root } from './setup.js';
 /** Addresses of the pages for frames; the page that explains them, /embed/, is not one of them. */
 const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap)\//;
 
+/** Types that the file server does not know, or knows without the encoding. */
+const TYPES = /** @type {Record<string, string>} */ ({
+  csv: 'text/csv; charset=utf-8',
+  tsv: 'text/tab-separated-values; charset=utf-8',
+  ttl: 'text/turtle; charset=utf-8',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown; charset=utf-8',
+  cff: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+});
+
 /**
  * @param {{ folder?: string, port?: number, host?: string, strictPort?: boolean }} [options] a taken port gives the
  *   next free one of twenty, unless strictPort is set
@@ -30,7 +41,8 @@ export async function serve({
         'Cache-Control',
         path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
       );
-      if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+      const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
+      if (type) response.setHeader('Content-Type', type);
     }
   });
   const server = createServer((request, response) => {
