@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import readXlsxFile from 'read-excel-file/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { overlapsOf } from '#lib/crosswalk/matrix.ts';
 import { strengthOf } from '#lib/crosswalk/relations.ts';
 import type { Centrality } from '#lib/crosswalk/types.ts';
@@ -17,6 +17,9 @@ import { csvFiles } from '#lib/server/files.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { DEFAULT_VIEW, defaultMatrix } from '#lib/views.ts';
 import { shipped, shippedCrosswalk, shippedTexts } from './helpers.ts';
+
+// Whole files are made here, which takes seconds where others work beside it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const made = async (name: string) => bytesOf((await wholeFiles[name]?.make()) ?? '');
 const madeText = async (name: string) => strFromU8(await made(name));
@@ -229,7 +232,7 @@ describe('the SKOS files', () => {
         .map((l) => l.replace(/ zh-Hans /, ' zh-hans '))
         .sort()
     ).toEqual(turtle);
-  }, 120_000);
+  });
 
   test('have a scheme for each list and a concept for each entry, with place and labels', async () => {
     const quads = await turtleQuads();
