@@ -8,8 +8,9 @@ const title = (page: Page) => preview(page).getByRole('heading', { level: 2 });
 
 /** Waits until the page has its script, and what its address asks for is shown. */
 async function ready(page: Page) {
-  await expect(page.getByRole('button', { name: /Word/ })).toBeVisible();
-  await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+  // A bound against hanging, not a measure: a busy machine may take its time to start a script.
+  await expect(page.getByRole('button', { name: /Word/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting', /.*/, { timeout: 30_000 });
 }
 /** The figures of the table of a brief, row by row. */
 const figures = (page: Page) =>
@@ -164,6 +165,7 @@ test('every reference leads to its note and back', async ({ page }) => {
 test('printed, the brief is one to three upright A4 pages with its addresses and nothing of the site', async ({
   page
 }) => {
+  test.setTimeout(180_000);
   for (const path of [
     '/brief/',
     '/zh/brief/',
@@ -187,6 +189,7 @@ test('printed, the brief is one to three upright A4 pages with its addresses and
 });
 
 test('axe finds no fault, and 320 px do not scroll sideways', async ({ page }) => {
+  test.setTimeout(300_000);
   for (const path of ['/brief/', '/brief/?entry=cn-eff-2024/marine-equipment', '/zh/brief/?region=first'])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
