@@ -30,6 +30,8 @@ const words = Object.fromEntries(
   )
 ) as Record<Locale, Parameters<typeof makeBrief>[2]>;
 
+const english = await loadMessages('en');
+
 const choiceOf = (query: string): BriefChoice => choiceOfQuery(new URLSearchParams(query));
 function briefOf(query: string, locale: Locale = 'en'): Brief {
   const choice = choiceOf(query);
@@ -237,7 +239,7 @@ describe('the notes of a brief', () => {
       const note = notes.find((n) => n.includes(list?.url ?? 'no address'));
       expect(note).toContain(list?.title);
       expect(note).toContain(list?.issuer);
-      expect(note).toContain(words.en.m.date(list?.published ?? ''));
+      expect(note).toContain(english.date(list?.published ?? ''));
       expect(note).toMatch(/\d+ confirmed, \d+ partly, \d+ unconfirmed/);
     }
     // The compiled list stands in no single document: each document has its own address.

@@ -1,0 +1,5 @@
+// The plugin ships no types of its own.
+declare module 'markdown-it-footnote' {
+  const plugin: (md: import('markdown-it').default) => void;
+  export default plugin;
+}
