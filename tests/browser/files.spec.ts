@@ -175,14 +175,12 @@ test('every version has its files, and a mapping that changed leads to its recor
     await expect(
       page.getByRole('heading', { name: new RegExp(`^Version ${version.replaceAll('.', '\\.')},`) })
     ).toBeVisible();
-  const files = await page
-    .locator('ul.files li')
-    .evaluateAll((all) =>
-      all.map((li) => ({
-        href: li.querySelector('a')?.href ?? '',
-        sha256: li.querySelector('code')?.textContent ?? ''
-      }))
-    );
+  const files = await page.locator('ul.files li').evaluateAll((all) =>
+    all.map((li) => ({
+      href: li.querySelector('a')?.href ?? '',
+      sha256: li.querySelector('code')?.textContent ?? ''
+    }))
+  );
   expect(files.length).toBeGreaterThan(25);
   for (const { href, sha256 } of files) expect(sum(await (await request.get(href)).body()), href).toBe(sha256);
   const section = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Version 0\.2\.0,/ }) });

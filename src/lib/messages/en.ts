@@ -51,6 +51,10 @@ export const en = {
       glance: 'At a glance',
       overlaps: 'Overlaps',
       lists: 'Lists',
+      topics: 'Topics',
+      history: 'History',
+      brief: 'Brief',
+      data: 'Data',
       method: 'Method',
       about: 'About'
     },
@@ -64,6 +68,9 @@ export const en = {
     laterLink: 'Which ones',
     coded: 'Settled from several readings by language models; no human expert has reviewed the mapping yet.',
     licence: 'Data CC BY 4.0, code MIT.',
+    background: 'Background',
+    entries: 'Every entry',
+    embed: 'Embed',
     access: 'Accessibility'
   },
   date,

@@ -24,6 +24,10 @@ export const zh: Messages = {
       glance: '一览',
       overlaps: '重合',
       lists: '清单',
+      topics: '主题',
+      history: '沿革',
+      brief: '简报',
+      data: '数据',
       method: '方法',
       about: '关于'
     },
@@ -36,6 +40,9 @@ export const zh: Messages = {
     laterLink: '查看后续版本',
     coded: '对照结果由大语言模型多次判读并裁定，尚未经人类专家审核。',
     licence: '数据采用CC BY 4.0许可，代码采用MIT许可。',
+    background: '背景',
+    entries: '全部条目',
+    embed: '嵌入',
     access: '无障碍'
   },
   date,
