@@ -136,12 +136,8 @@ export const en = {
   } satisfies Record<Reading, string>,
   matrix: {
     pageTitle: 'Which of China’s industries do the US and UK lists name?',
-    description:
-      'China’s emerging and future industries against the US Critical and Emerging Technologies list and the UK’s five critical technologies: every overlap with its reason and its source.',
     /** title of a view other than the first: row list and column lists by their short names */
     viewTitle: (rows: string, columns: readonly string[]) => `${rows} against ${listing(columns)}`,
-    viewDescription: (rows: string, columns: readonly string[]) =>
-      `Entry by entry, what ${rows} shares with ${listing(columns)}: every overlap with its reason and its source.`,
     question: (n: number) => `Which of China’s ${n} emerging and future industries do the US and UK lists name?`,
     viewQuestion: (n: number, rows: string, columns: readonly string[]) =>
       `Which of the ${n} entries of ${rows} have a counterpart in ${listing(columns)}?`,

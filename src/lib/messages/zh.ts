@@ -92,10 +92,7 @@ export const zh: Messages = {
   },
   matrix: {
     pageTitle: '中国的哪些产业列入了美国和英国的清单？',
-    description:
-      '中国的新兴产业和未来产业与美国《关键和新兴技术清单》、英国五项关键技术的逐条对照：每处重合均注明理由和出处。',
     viewTitle: (rows, columns) => `${rows}对照${listing(columns)}`,
-    viewDescription: (rows, columns) => `逐条列出${rows}与${listing(columns)}的重合之处：每处重合均注明理由和出处。`,
     question: (n) => `中国${n}个新兴产业和未来产业中，哪些列入了美国和英国的清单？`,
     viewQuestion: (n, rows, columns) => `${rows}的${n}个条目中，哪些在${listing(columns)}中有对应条目？`,
     both: '两者均有',
