@@ -10,6 +10,12 @@ export const recordOfAddress = (piece: string) => `pcx:${piece}`;
 /** An entry in an address: list, slash, code. */
 export const addressOfEntry = (entryId: string) => entryId.replace(':', '/');
 
+/** An entry as the two parameters of its pages and files. */
+export function pieces(entryId: string): { list: string; entry: string } {
+  const [list = '', entry = ''] = entryId.split(':');
+  return { list, entry };
+}
+
 /** The entry of an address. */
 export const entryOfAddress = (address: string) => address.replace('/', ':');
 

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/crosswalk/types.ts';
-import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile } from '#lib/addresses.ts';
+import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile, pieces } from '#lib/addresses.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/views.ts';
 
@@ -23,10 +23,7 @@ export function linksFor(locale: Locale) {
     lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
     list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
     entries: () => page(resolve('/[[lang=lang]]/entries', { lang })),
-    entry: (entryId: string) => {
-      const [list = '', entry = ''] = entryId.split(':');
-      return page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, list, entry }));
-    },
+    entry: (entryId: string) => page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, ...pieces(entryId) })),
     history: () => page(resolve('/[[lang=lang]]/history', { lang })),
     background: () => page(resolve('/[[lang=lang]]/background', { lang })),
     topics: () => page(resolve('/[[lang=lang]]/topics', { lang })),
@@ -58,23 +55,11 @@ export function linksFor(locale: Locale) {
       return `${address}${address.includes('?') ? '&' : '?'}cell=${addressOfCell(row, column)}`;
     },
     listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
-    listCsv: (list: string) => resolve('/data/lists/[list].csv', { list }),
-    crosswalkCsv: (pair: string) => resolve('/data/crosswalks/[pair].csv', { pair }),
     crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
     overlapJson: (recordId: string) => resolve('/api/v1/mappings/[id].json', { id: addressOfRecord(recordId) }),
     overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),
-    entryJson: (entryId: string) => {
-      const [list = '', entry = ''] = entryId.split(':');
-      return resolve('/api/v1/entries/[list]/[entry].json', { list, entry });
-    },
-    entryCsv: (entryId: string) => {
-      const [list = '', entry = ''] = entryId.split(':');
-      return resolve('/entries/[list]/[entry].csv', { list, entry });
-    },
-    pairsJson: (entryId: string) => {
-      const [list = '', entry = ''] = entryId.split(':');
-      return resolve('/pairs/[list]/[entry].json', { list, entry });
-    },
+    entryJson: (entryId: string) => resolve('/api/v1/entries/[list]/[entry].json', pieces(entryId)),
+    pairsJson: (entryId: string) => resolve('/pairs/[list]/[entry].json', pieces(entryId)),
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
     data: () => page(resolve('/[[lang=lang]]/data', { lang })),
     overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
