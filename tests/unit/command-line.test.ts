@@ -145,7 +145,7 @@ describe('help', () => {
       for (const example of command.examples) {
         expect(out).toContain(example);
         // Files of an example are the reader’s, and the agreement’s draws take long and have tests of their own.
-        if (!example.includes('.csv') && command.name !== 'agreement')
+        if (!example.includes('.csv') && !['agreement', 'brief'].includes(command.name))
           expect(call(...example.split(' ')).code, example).toBe(0);
       }
     }
@@ -255,5 +255,31 @@ describe('formats', () => {
         ]
       })
     ).toBe('a     b\n量子  1\nabcd  2\n');
+  });
+});
+
+describe('a brief', () => {
+  test(
+    'is the document of the page, in the language asked for, narrowed to a theme, an entry or a region',
+    { timeout: 120_000 },
+    () => {
+      const { out, code } = call('brief', '--theme', 'quantum');
+      expect(code).toBe(0);
+      expect(out).toMatch(/^# Quantum in China’s list 2024/);
+      const both = regions(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], 'standard').both.length;
+      expect(out).toContain(`| **${both}** |`);
+      expect(out).toContain(`Data version ${release.version}`);
+      expect(call('brief', '--theme', 'quantum', '--lang', 'zh').out).toContain(`数据版本${release.version}`);
+      expect(call('brief', '--entry', 'us-cet-2024:hypersonics').code).toBe(0);
+      expect(call('brief', '--region', 'neither').code).toBe(0);
+    }
+  );
+
+  test('that cannot be is told with what was expected', () => {
+    const { error, code } = call('brief', '--entry', 'us-cet-2024:hypersonic', '--region', 'with');
+    expect(code).toBe(2);
+    expect(error).toContain('one of --theme, --entry, --region; there were 2');
+    expect(error).toContain('Did you mean "us-cet-2024:hypersonics"?');
+    expect(error).toContain('one of both, first, second, neither, because --columns has two lists');
   });
 });

@@ -15,6 +15,7 @@ import type { TableTexts } from '../tables/read-tables.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '../tables/schema.ts';
 import { DEFAULT_READING, DEFAULT_VIEW, type View } from '../views.ts';
 import { agreementText, sensitivityText } from './analysis-text.ts';
+import { BRIEF_OPTIONS, briefText } from './brief.ts';
 import { UsageError, type Given, type Option } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -338,6 +339,25 @@ const entries: Command = {
   }
 };
 
+const brief: Command = {
+  name: 'brief',
+  says: 'a policy brief about some lists, computed from the data, as Markdown',
+  about: [
+    'The document of the page of the same name: the answer in both directions with its range, the overlaps, the gaps, other editions, what the lists are, and the sources as footnotes.'
+  ],
+  options: (lists) => [
+    rowsOption(lists),
+    columnsOption(lists),
+    readingOption(READINGS, DEFAULT_READING),
+    ...BRIEF_OPTIONS
+  ],
+  examples: ['brief --theme quantum', 'brief --rows us-cet-2024 --columns uk-sntf-2023 --reading strict --lang zh'],
+  run(given, source) {
+    const { rows, columns, partly } = viewOf(given, () => source.tables);
+    return { notes: notAssessed({ rows, partly }), text: briefText(given, { rows, columns }, source) };
+  }
+};
+
 const check: Command = {
   name: 'check',
   says: 'holds the tables, or files of yours in their place, against the data rules',
@@ -436,6 +456,7 @@ export const COMMANDS: readonly Command[] = [
   regions,
   lists,
   entries,
+  brief,
   check,
   agreement,
   sensitivityCommand,
