@@ -1,10 +1,18 @@
 import type { Links } from '#lib/links.ts';
 import { aboutMessages } from '#lib/messages/about/index.ts';
 import { accessibilityMessages } from '#lib/messages/accessibility/index.ts';
+import { messages as backgroundEn } from '#lib/messages/background/en.ts';
+import { messages as backgroundZh } from '#lib/messages/background/zh.ts';
+import { messages as briefEn } from '#lib/messages/brief/en.ts';
+import { messages as briefZh } from '#lib/messages/brief/zh.ts';
+import { dataMessages } from '#lib/messages/data/index.ts';
+import { embedMessages } from '#lib/messages/embed/index.ts';
 import { en } from '#lib/messages/en.ts';
 import { entriesMessages } from '#lib/messages/entries/index.ts';
 import { glanceMessages } from '#lib/messages/glance/index.ts';
+import { historyMessages } from '#lib/messages/history/index.ts';
 import { listsMessages } from '#lib/messages/lists/index.ts';
+import { matrixDescription } from '#lib/messages/matrix-head.ts';
 import { methodMessages } from '#lib/messages/method/index.ts';
 import type { Locale, Messages } from '#lib/messages/index.ts';
 import { overlapsMessages } from '#lib/messages/overlaps/index.ts';
@@ -22,13 +30,18 @@ const described = ({ title, description }: { title: string; description: string 
 
 /** The pages of the site that are no list, entry, topic or overlap. A new page is one line here. */
 const PAGES: readonly SearchedPage[] = [
-  { link: 'home', words: (_, m) => ({ title: m.site.nav.matrix, text: m.matrix.description }) },
+  { link: 'home', words: (locale, m) => ({ title: m.site.nav.matrix, text: matrixDescription[locale].first }) },
   { link: 'anyLists', words: (_, m) => ({ title: m.matrix.free.title, text: m.matrix.chooser.freeNote }) },
   { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
   { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },
   { link: 'lists', words: (locale) => described(listsMessages(locale)) },
   { link: 'entries', words: (locale) => described(entriesMessages(locale).index) },
   { link: 'topics', words: (locale) => described(topicsMessages(locale)) },
+  { link: 'history', words: (locale) => described(historyMessages(locale)) },
+  { link: 'background', words: (locale) => described(locale === 'zh' ? backgroundZh : backgroundEn) },
+  { link: 'brief', words: (locale) => described(locale === 'zh' ? briefZh : briefEn) },
+  { link: 'data', words: (locale) => described(dataMessages(locale)) },
+  { link: 'embed', words: (locale) => described(embedMessages(locale)) },
   { link: 'method', words: (locale) => described(methodMessages(locale)) },
   {
     link: 'differences',
