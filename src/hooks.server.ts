@@ -1,8 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
 import { HTML_LANG, localeOf } from '#lib/messages/index.ts';
+import { sprite } from '#lib/sprite.ts';
 
 /** Writes the page's language into the document. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', HTML_LANG[localeOf(event.params['lang'])])
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', HTML_LANG[localeOf(event.params['lang'])]).replace('%sprite%', sprite())
   });

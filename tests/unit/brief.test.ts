@@ -16,7 +16,8 @@ import { briefMarkdown } from '#lib/export/brief-markdown.ts';
 import { loadBriefMessages } from '#lib/messages/brief/index.ts';
 import { loadMessages, LOCALES, type Locale } from '#lib/messages/index.ts';
 import { release } from '#lib/release.ts';
-import { headline, THEMES } from '#lib/views.ts';
+import { headline } from '#lib/headline.ts';
+import { THEMES } from '#lib/views.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 
 // The figures of agreement have a test of their own; here only that they travel, without the cost of the intervals.

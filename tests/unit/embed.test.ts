@@ -4,7 +4,8 @@ import { embedRows } from '#lib/embed-matrix.ts';
 import { overlapsOf } from '#lib/crosswalk/matrix.ts';
 import { READINGS } from '#lib/crosswalk/readings.ts';
 import { shownView } from '#lib/server/figures.ts';
-import { DEFAULT_VIEW, defaultMatrix } from '#lib/views.ts';
+import { defaultMatrix } from '#lib/headline.ts';
+import { DEFAULT_VIEW } from '#lib/views.ts';
 import { shippedCrosswalk } from './helpers.ts';
 
 describe('a page for a frame', () => {

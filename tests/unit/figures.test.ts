@@ -1,6 +1,7 @@
 import zlib from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { arrangement } from '#lib/crosswalk/arrange.ts';
 import { layOut, overlapsOf } from '#lib/crosswalk/matrix.ts';
 import { READINGS } from '#lib/crosswalk/readings.ts';
 import { FIGURES, shareOf, spreadsOf } from '#lib/crosswalk/sensitivity.ts';
@@ -16,7 +17,8 @@ import { release } from '#lib/release.ts';
 import { figures, shownView } from '#lib/server/figures.ts';
 import { glanceData } from '#lib/server/glance.ts';
 import { sensitivity } from '#lib/server/analysis.ts';
-import { DEFAULT_VIEW, defaultMatrix, headline } from '#lib/views.ts';
+import { defaultMatrix, headline } from '#lib/headline.ts';
+import { DEFAULT_VIEW, THEMES } from '#lib/views.ts';
 import { shippedCrosswalk } from './helpers.ts';
 
 const english: Setting = { words: wordsOf('en', en), release, layout: 'slide' };
@@ -108,7 +110,7 @@ describe('figures', () => {
     const marks = new Set(
       (['official', 'together', 'theme'] as const).map((order) => {
         const shown = shownView(DEFAULT_VIEW);
-        const grid = layOut(shown.crosswalk, { ...DEFAULT_VIEW, order });
+        const grid = layOut(shown.crosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, THEMES) });
         return marksIn(svgOf(matrixFigure({ ...shown, grid, state: { ...shown.state, order } }, english)));
       })
     );

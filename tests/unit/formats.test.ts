@@ -15,7 +15,8 @@ import { release } from '#lib/release.ts';
 import { checksums, dataFiles, sha256, wholeFiles } from '#lib/server/data-files.ts';
 import { csvFiles } from '#lib/server/files.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
-import { DEFAULT_VIEW, defaultMatrix } from '#lib/views.ts';
+import { defaultMatrix } from '#lib/headline.ts';
+import { DEFAULT_VIEW } from '#lib/views.ts';
 import { shipped, shippedCrosswalk, shippedTexts } from './helpers.ts';
 
 // Whole files are made here, which takes seconds where others work beside it.

@@ -1,5 +1,7 @@
-// The plugin ships no types of its own.
+// The plugin ships no types of its own, and exports by default.
 declare module 'markdown-it-footnote' {
-  const plugin: (md: import('markdown-it').MarkdownIt) => void;
+  import type { MarkdownIt } from 'markdown-it';
+  const plugin: (md: MarkdownIt) => void;
+  // eslint-disable-next-line no-restricted-syntax
   export default plugin;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressWith } from '#lib/addresses.ts';
 import { layOut } from '#lib/crosswalk/matrix.ts';
-import { bringTogether } from '#lib/crosswalk/order.ts';
+import { arrangement, bringTogether } from '#lib/crosswalk/arrange.ts';
 import {
   filtersSet,
   INITIAL_STATE,
@@ -11,7 +11,8 @@ import {
   visibleRows,
   type MatrixState
 } from '#lib/matrix-state.ts';
-import { CORE_LISTS, DEFAULT_VIEW, headline, matrixData, READY_VIEWS, sameView, THEMES, turned } from '#lib/views.ts';
+import { headline } from '#lib/headline.ts';
+import { CORE_LISTS, DEFAULT_VIEW, matrixData, READY_VIEWS, sameView, THEMES, turned } from '#lib/views.ts';
 import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
 import { entry, mapping, shipped, shippedCrosswalk, smallCrosswalk } from './helpers.ts';
 
@@ -87,7 +88,7 @@ describe('filters', () => {
 describe('the lines of a matrix', () => {
   test('are the same in every order, grouped alike', () => {
     const ids = (order: 'official' | 'together' | 'theme') =>
-      layOut(shippedCrosswalk, { ...DEFAULT_VIEW, order, themes: THEMES }).rows.map((g) =>
+      layOut(shippedCrosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, THEMES) }).rows.map((g) =>
         g.lines.map((l) => l.entry.id)
       );
     const official = ids('official');

@@ -3,7 +3,8 @@ import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
 import { READINGS } from '#lib/crosswalk/readings.ts';
 import { listPage } from '#lib/server/lists.ts';
 import { matrixPage } from '#lib/server/matrix-page.ts';
-import { DEFAULT_VIEW, headline, LATEST_VIEW, PRESETS, READY_VIEWS, sameView, viewOfPair } from '#lib/views.ts';
+import { headline } from '#lib/headline.ts';
+import { DEFAULT_VIEW, LATEST_VIEW, PRESETS, READY_VIEWS, sameView, viewOfPair } from '#lib/views.ts';
 import { shipped } from './helpers.ts';
 
 const views = [DEFAULT_VIEW, ...READY_VIEWS];

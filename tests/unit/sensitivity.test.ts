@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURES, figureOf, measure, restsOnlyOn, sensitivity, variantsOf } from '#lib/crosswalk/sensitivity.ts';
 import { sensitivityTable } from '#lib/export/analysis-csv.ts';
-import { DEFAULT_VIEW, defaultHeadline, defaultMatrix } from '#lib/views.ts';
+import { defaultHeadline, defaultMatrix } from '#lib/headline.ts';
+import { DEFAULT_VIEW } from '#lib/views.ts';
 import { overlapsOf } from '#lib/crosswalk/matrix.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 

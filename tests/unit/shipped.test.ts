@@ -8,7 +8,8 @@ import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/export/overlaps
 import { EMPTY_QUERY, findRecords, listRecords } from '#lib/overlap-list.ts';
 import { release } from '#lib/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
-import { DEFAULT_VIEW, defaultHeadline, defaultMatrix } from '#lib/views.ts';
+import { defaultHeadline, defaultMatrix } from '#lib/headline.ts';
+import { DEFAULT_VIEW } from '#lib/views.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 
 const rows = overlapRows(shipped, release);

@@ -1,7 +1,8 @@
 import { coverage, regions } from '../crosswalk/coverage.ts';
 import { READINGS } from '../crosswalk/readings.ts';
 import type { Reading } from '../crosswalk/types.ts';
-import { headline, type HeadlineFigure } from '../views.ts';
+import { headline } from '../headline.ts';
+import { type HeadlineFigure } from '../views.ts';
 import { isCompared, membersOf, regionCounts, space, text, type Context } from './context.ts';
 import { entryNote, listNote } from './notes.ts';
 import type { Block, Run, Section, Table } from './model.ts';

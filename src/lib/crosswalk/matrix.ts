@@ -1,6 +1,6 @@
 import { cellOf, type Cell } from './cell.ts';
 import { anyRecorded, type Crosswalk } from './crosswalk.ts';
-import { bringTogether, byTheme, type Order } from './order.ts';
+import type { Arrange } from './order.ts';
 import { underEachReading, type ByReading } from './readings.ts';
 import type { EntryKey, Reading } from './types.ts';
 
@@ -35,9 +35,8 @@ export interface Grid<E extends EntryKey = EntryKey> {
 export interface GridView {
   rows: string;
   columns: readonly string[];
-  order?: Order;
-  /** order of themes, for the order by theme */
-  themes?: readonly string[];
+  /** another order than the official one (arrange.ts) */
+  arrange?: Arrange | undefined;
   /** ids of entries whose sub-entries stand under (or beside) them */
   open?: ReadonlySet<string>;
 }
@@ -57,12 +56,7 @@ export function layOut<E extends EntryKey & { theme?: string }>(crosswalk: Cross
   const rowKeys = [...new Set(topOf(view.rows).map((e) => e.category))];
   let rows = rowKeys.map((category) => topOf(view.rows).filter((e) => e.category === category));
   let columns = view.columns.map((list) => [...topOf(list)]);
-  if (view.order === 'together') ({ rows, columns } = bringTogether(rows, columns, crosswalk.mappings));
-  else if (view.order === 'theme')
-    [rows, columns] = [rows, columns].map((groups) => groups.map((g) => byTheme(g, view.themes ?? []))) as [
-      E[][],
-      E[][]
-    ];
+  if (view.arrange) ({ rows, columns } = view.arrange(rows, columns, crosswalk.mappings));
   const opened = (entry: E, depth: number): Line<E>[] => [
     { entry, depth },
     ...(view.open?.has(entry.id) ? (crosswalk.children.get(entry.id) ?? []).flatMap((c) => opened(c, depth + 1)) : [])

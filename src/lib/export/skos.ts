@@ -35,6 +35,8 @@ const VOCABULARIES = {
 
 const iri = (id: string): Term => ({ id });
 const text = (value: string, language?: string): Term => ({ value, ...(language ? { language } : {}) });
+/** by the length of a date: where only the month or the year is known, no more is said */
+const DATE_TYPES: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth' };
 const typed = (value: string, datatype: string): Term => ({ value, datatype });
 
 type Property = readonly [string, readonly Term[]];
@@ -98,7 +100,7 @@ export function skosGraph(tables: Tables, release: Release, setId: string): Skos
       ),
       ...some('skos:prefLabel', text(l.name.en, 'en'), text(l.name.zh, 'zh-Hans')),
       ...some('dc:publisher', text(l.issuer, 'en')),
-      ...some('dcterms:issued', typed(l.published, 'xsd:date')),
+      ...some('dcterms:issued', typed(l.published, DATE_TYPES[l.published.length] ?? 'xsd:date')),
       ...some('dcterms:source', l.url ? iri(l.url) : null),
       ...some('skos:scopeNote', text(l.purpose, 'en')),
       ...some('skos:editorialNote', text(l.caveat, 'en'), text(l.note, 'en')),

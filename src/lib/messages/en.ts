@@ -1,6 +1,5 @@
-import type { Category, Centrality, Evidence, List, Reading, Relation, Strength, Wording } from '../crosswalk/types.ts';
+import type { Category, Evidence, List, Reading, Relation, Strength, Wording } from '../crosswalk/types.ts';
 import type { Order } from '../crosswalk/order.ts';
-import type { PresetName } from '../views.ts';
 import { count, date, evidence, listing, relation, strength } from './words-en.ts';
 
 const COUNTRY: Record<string, string> = {
@@ -17,14 +16,6 @@ const COUNTRY: Record<string, string> = {
   NL: 'Netherlands'
 };
 const COUNTRY_SHORT: Record<string, string> = { ...COUNTRY, US: 'US', UK: 'UK', EU: 'EU', KR: 'Korea' };
-const LICENCE: Record<string, string> = {
-  'us-government-work':
-    'a work of the US government; not in copyright in the US. Any notice printed in it was not checked.',
-  'OGL-UK-3.0': 'Open Government Licence v3.0',
-  'CC-BY-4.0': 'compiled by this project, CC BY 4.0; the terms themselves are those of official texts',
-  'eu-reuse-decision': 'reusable under Decision 2011/833/EU, as reported; the document’s own notice was not seen',
-  'not-stated': 'not stated'
-};
 
 const reading: Record<Reading, string> = { strict: 'Strict', standard: 'Standard', lenient: 'Lenient' };
 const category: Record<Category, string> = {
@@ -79,7 +70,6 @@ export const en = {
   sep: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', end: '.' },
   country: (code: string) => COUNTRY[code] ?? code,
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
-  licence: (id: string) => LICENCE[id] ?? id,
   category,
   succession: { stated: 'stated by the issuer', reported: 'as reported', 'none-known': '' } satisfies Record<
     List['successionStatus'],
@@ -108,15 +98,6 @@ export const en = {
   strength,
   strengthOf: (s: Strength) => `${strength[s]}, ${s} of 3`,
   evidence,
-  evidenceMeaning: {
-    named: 'named: both documents name what is shared',
-    scope: 'scope: one names it, the other’s official scope covers it',
-    inferred: 'inferred: neither says so; it rests on general knowledge of the technology'
-  } satisfies Record<Evidence, string>,
-  centrality: {
-    core: 'What is shared is the core of this entry',
-    part: 'What is shared is one part of this entry'
-  } satisfies Record<Centrality, string>,
   wording: { confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' } satisfies Record<
     Wording,
     string
@@ -182,39 +163,8 @@ export const en = {
       download: 'Download',
       howToRead: 'How to read a cell'
     },
-    chooser: {
-      presets: {
-        'as-in-2024': 'As in 2024',
-        latest: 'Latest editions',
-        'eu-nato': 'With the EU and NATO'
-      } satisfies Record<PresetName, string>,
-      ready: 'Ready views',
-      free: 'Any lists',
-      pages: 'Pages of these lists',
-      entries: 'Every entry of every list',
-      freeNote: 'What was compared is recorded; every other pair shows as not assessed.',
-      rows: 'Rows',
-      columns: 'Columns',
-      show: 'Show',
-      needsScript: 'Free combinations need JavaScript; the ready views do not.',
-      pick: 'Choose at least one list for the columns.'
-    },
-    filters: {
-      label: 'Filter rows and overlaps',
-      any: 'any',
-      category: 'Category',
-      strength: 'Strength',
-      relation: 'Relation',
-      evidence: 'Evidence',
-      wording: 'Wording of the row’s entry',
-      entry: 'One entry',
-      counterpart: 'Rows',
-      counterparts: { '': 'all rows', with: 'only rows with a counterpart', without: 'only rows without one' },
-      reset: 'Reset',
-      close: 'Close',
-      note: 'Filters never change the figures above.',
-      nothing: 'No row fits these filters.'
-    },
+    /** where the filters leave no row */
+    noRow: { nothing: 'No row fits these filters.', reset: 'Reset' },
     legend: {
       label: 'Legend',
       relation: 'Row (solid) to column (ring)',
@@ -241,48 +191,7 @@ export const en = {
       shownXlsx: 'Matrix shown, Excel workbook',
       files: 'All files and formats',
       failed: 'The file could not be made. “All records, CSV” still works.'
-    },
-    list: {
-      label: 'Entries and their counterparts',
-      search: 'Search entries, English or Chinese',
-      none: 'no counterpart under this reading',
-      notAssessed: 'not assessed yet',
-      found: (n: number, all: number) => `${n} of ${count(all, 'entry', 'entries')}`,
-      nothing: 'No entry fits.'
-    },
-    free: {
-      title: 'Any lists',
-      needsScript: 'This page puts together any lists you choose, and needs JavaScript to do it. These views do not:',
-      loading: 'Fetching the lists…',
-      failed: 'The lists could not be fetched.',
-      unknown: (ids: string) => `There is no list ${ids}. Choose from the lists below.`
     }
-  },
-  figure: {
-    label: 'Figure',
-    layout: { slide: 'Slide, 16:9', page: 'Page, A4' },
-    copy: 'Copy picture',
-    copyAlt: 'Copy description (alt text)',
-    embed: 'Embed on your page',
-    copied: 'Copied',
-    failed: 'The browser did not allow this.'
-  },
-  sheet: {
-    label: 'Evidence',
-    close: 'Close',
-    hint: 'Enter or click opens the evidence',
-    none: 'and',
-    noneWords: 'no overlap recorded',
-    notAssessedWords: 'nobody has looked at this pair yet',
-    loading: 'Fetching the evidence…',
-    failed: 'The evidence could not be fetched. The page of this pair has it too:',
-    open: 'Page of this overlap'
-  },
-  error: {
-    title: (status: number): string => (status === 404 ? 'There is no such page' : 'Something went wrong'),
-    text: 'The address may have been mistyped, or a record may have been retired. The matrix and the table of overlaps lead to everything there is.',
-    home: 'To the matrix',
-    overlaps: 'Every mapping, one row each'
   }
 };
 

@@ -25,10 +25,13 @@ export const relation: Record<Relation, string> = {
 export const strength: Record<Strength, string> = { 3: 'strong', 2: 'substantial', 1: 'marginal' };
 export const evidence: Record<Evidence, string> = { named: 'named', scope: 'scope', inferred: 'inferred' };
 
-/** Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. */
+/**
+ * Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. Where only the
+ * month or the year is known, no more is said.
+ */
 export function date(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  const [year = '', month, day] = iso.split('-');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

@@ -25,10 +25,13 @@ export const relation: Record<Relation, string> = {
 export const strength: Record<Strength, string> = { 3: '强', 2: '较强', 1: '边缘' };
 export const evidence: Record<Evidence, string> = { named: '双方明列', scope: '范围涵盖', inferred: '推断' };
 
-/** Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. */
+/**
+ * Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. Where only the
+ * month or the year is known, no more is said.
+ */
 export function date(iso: string): string {
   const [year, month, day] = iso.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
 /** A list in running text: a、b和c. */

@@ -1,14 +1,6 @@
 import type { Messages } from './en.ts';
 import { country, date, evidence, listing, relation, strength } from './words-zh.ts';
 
-const LICENCE: Record<string, string> = {
-  'us-government-work': '美国政府作品，在美国境内不受版权保护；文件中可能印有的声明未经核对。',
-  'OGL-UK-3.0': '英国《开放政府许可证》第3.0版（Open Government Licence v3.0）',
-  'CC-BY-4.0': '由本项目汇编，采用CC BY 4.0许可；所列术语出自官方文本',
-  'eu-reuse-decision': '据称可依第2011/833/EU号决定再利用；未见文件自身的声明',
-  'not-stated': '未说明'
-};
-
 /** Simplified Chinese. Neutral throughout: a technology is named in a list; nobody is said to lead or lag. */
 export const zh: Messages = {
   htmlLang: 'zh-Hans',
@@ -50,7 +42,6 @@ export const zh: Messages = {
   sep: { comma: '，', semicolon: '；', colon: '：', stop: '。', end: '。' },
   country,
   countryShort: country,
-  licence: (id) => LICENCE[id] ?? id,
   category: {
     emerging: '新兴产业',
     future: '未来产业',
@@ -71,12 +62,6 @@ export const zh: Messages = {
   strength,
   strengthOf: (s) => `${strength[s]}（${s}，最高为3）`,
   evidence,
-  evidenceMeaning: {
-    named: '双方明列：两份文件均写明共有内容',
-    scope: '范围涵盖：一方写明，另一方的官方范围涵盖该内容',
-    inferred: '推断：双方均未写明，根据对该技术的一般了解判断'
-  },
-  centrality: { core: '共有内容是本条目的核心', part: '共有内容是本条目的一部分' },
   wording: { confirmed: '已确认', partly: '部分确认', unconfirmed: '未确认' },
   reading: { strict: '严格', standard: '标准', lenient: '宽松' },
   readingLabel: '口径',
@@ -132,35 +117,8 @@ export const zh: Messages = {
       download: '下载',
       howToRead: '单元格说明'
     },
-    chooser: {
-      presets: { 'as-in-2024': '2024年版本', latest: '最新版本', 'eu-nato': '加入欧盟和北约' },
-      ready: '预设视图',
-      free: '任选清单',
-      pages: '各清单页面',
-      entries: '全部清单的全部条目',
-      freeNote: '已对照的清单显示其记录；其他清单之间一律显示为未评估。',
-      rows: '行',
-      columns: '列',
-      show: '显示',
-      needsScript: '任选清单需要启用JavaScript，预设视图则不需要。',
-      pick: '请至少选择一份清单作为列。'
-    },
-    filters: {
-      label: '筛选行和重合',
-      any: '不限',
-      category: '类别',
-      strength: '强度',
-      relation: '关系',
-      evidence: '依据',
-      wording: '行条目的措辞',
-      entry: '单个条目',
-      counterpart: '行',
-      counterparts: { '': '全部行', with: '仅有对应条目的行', without: '仅无对应条目的行' },
-      reset: '重置',
-      close: '关闭',
-      note: '筛选不改变上方的数字。',
-      nothing: '没有符合筛选条件的行。'
-    },
+    /** where the filters leave no row */
+    noRow: { nothing: '没有符合筛选条件的行。', reset: '重置' },
     legend: {
       label: '图例',
       relation: '行（实心）与列（圆环）的关系',
@@ -187,48 +145,6 @@ export const zh: Messages = {
       shownXlsx: '当前显示的矩阵，Excel工作簿',
       files: '全部文件和格式',
       failed: '文件未能生成。“全部记录，CSV”仍可下载。'
-    },
-    list: {
-      label: '条目及其对应条目',
-      search: '查找条目（中文或英文）',
-      none: '此口径下无对应条目',
-      notAssessed: '尚未评估',
-      found: (n, all) => `${all}个条目中的${n}个`,
-      nothing: '没有符合条件的条目。'
-    },
-    free: {
-      title: '任选清单',
-      needsScript: '本页可任选清单组成矩阵，需要启用JavaScript。以下视图不需要：',
-      loading: '正在载入清单……',
-      failed: '清单未能载入。',
-      unknown: (ids) => `没有名为${ids}的清单。请从以下清单中选择。`
     }
-  },
-  figure: {
-    label: '图',
-    layout: { slide: '幻灯片，16:9', page: '页面，A4' },
-    copy: '复制图片',
-    copyAlt: '复制文字说明（替代文本）',
-    embed: '嵌入网页',
-    copied: '已复制',
-    failed: '浏览器不允许此操作。'
-  },
-  sheet: {
-    label: '依据',
-    close: '关闭',
-    hint: '按回车键或点击可查看依据',
-    none: '与',
-    noneWords: '没有重合记录',
-    notAssessedWords: '这一对条目尚未评估',
-    loading: '正在载入依据……',
-    failed: '依据未能载入。这一对条目的页面也载有依据：',
-    open: '该重合的页面'
-  },
-  error: {
-    // The type of the English function is its two literal texts.
-    title: (status) => (status === 404 ? '没有这个页面' : '出现错误'),
-    text: '地址可能有误，或者记录已经停用。从矩阵和重合表可以到达全部内容。',
-    home: '前往矩阵',
-    overlaps: '全部对照记录，每条一行'
   }
 };

@@ -29,21 +29,6 @@ export interface TimelineRow {
   compiled: boolean;
 }
 
-/** Of these only the month or the year is known; the notes in lists.csv say so. */
-const KNOWN_PART: Readonly<Record<string, 'month' | 'year'>> = {
-  'cn-nbs-sei-2018': 'month',
-  'us-dod-cta-2022': 'month',
-  'us-nssts-2026': 'month',
-  'uk-eight-great-2013': 'year'
-};
-
-/** A list's date, cut to what is known of it: `2013`, `2018-11` or `2024-02-12`. */
-function knownDate(list: string, published: string): string {
-  const part = KNOWN_PART[list];
-  if (!part) return published;
-  return published.slice(0, part === 'month' ? 7 : 4);
-}
-
 /** Texts that are no list. The addresses are those where they were found or are cited. */
 const OTHERS: readonly Omit<BackgroundSource, 'list' | 'titleEn'>[] = [
   {
@@ -121,7 +106,7 @@ const SOURCES: ReadonlyMap<string, BackgroundSource> = new Map(
       title: list.titleOriginal || list.title,
       titleLanguage: list.titleOriginal ? list.language : 'en',
       titleEn: list.titleOriginal && list.titleOriginal !== list.title ? list.title : null,
-      date: knownDate(list.id, list.published),
+      date: list.published,
       url: list.url,
       list: list.id
     }))
@@ -203,7 +188,7 @@ export function backgroundPage() {
     .map((list) => ({
       id: list.id,
       country: list.country,
-      date: knownDate(list.id, list.published),
+      date: list.published,
       name: list.name,
       named: (['traditional', 'emerging', 'future', 'frontier', 'other', ''] as const).flatMap((category) => {
         const n = category

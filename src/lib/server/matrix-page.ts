@@ -2,15 +2,8 @@ import { crosswalkFile } from '#lib/addresses.ts';
 import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
 import { chicago, citationItem, citedView } from '#lib/export/citation.ts';
 import { release } from '#lib/release.ts';
-import {
-  DEFAULT_VIEW,
-  headline,
-  matrixData,
-  OTHER_VIEWS,
-  READY_VIEWS,
-  type MatrixPageData,
-  type View
-} from '#lib/views.ts';
+import { headline } from '#lib/headline.ts';
+import { DEFAULT_VIEW, matrixData, OTHER_VIEWS, READY_VIEWS, type MatrixPageData, type View } from '#lib/views.ts';
 import { laterEditions } from './lists.ts';
 import { tables } from './tables.ts';
 

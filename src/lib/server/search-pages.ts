@@ -5,11 +5,13 @@ import { messages as backgroundEn } from '#lib/messages/background/en.ts';
 import { messages as backgroundZh } from '#lib/messages/background/zh.ts';
 import { messages as briefEn } from '#lib/messages/brief/en.ts';
 import { messages as briefZh } from '#lib/messages/brief/zh.ts';
+import { chooserMessages } from '#lib/messages/chooser/index.ts';
 import { dataMessages } from '#lib/messages/data/index.ts';
 import { embedMessages } from '#lib/messages/embed/index.ts';
 import { en } from '#lib/messages/en.ts';
 import { entriesMessages } from '#lib/messages/entries/index.ts';
 import { glanceMessages } from '#lib/messages/glance/index.ts';
+import { freeMessages } from '#lib/messages/free/index.ts';
 import { historyMessages } from '#lib/messages/history/index.ts';
 import { listsMessages } from '#lib/messages/lists/index.ts';
 import { matrixDescription } from '#lib/messages/matrix-head.ts';
@@ -31,7 +33,10 @@ const described = ({ title, description }: { title: string; description: string 
 /** The pages of the site that are no list, entry, topic or overlap. A new page is one line here. */
 const PAGES: readonly SearchedPage[] = [
   { link: 'home', words: (locale, m) => ({ title: m.site.nav.matrix, text: matrixDescription[locale].first }) },
-  { link: 'anyLists', words: (_, m) => ({ title: m.matrix.free.title, text: m.matrix.chooser.freeNote }) },
+  {
+    link: 'anyLists',
+    words: (locale) => ({ title: freeMessages(locale).title, text: chooserMessages(locale).freeNote })
+  },
   { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
   { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },
   { link: 'lists', words: (locale) => described(listsMessages(locale)) },

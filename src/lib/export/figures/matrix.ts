@@ -19,6 +19,7 @@ import { frame, type Fact, type Setting, type Words } from './frame.ts';
 import { filteredOut, hatch, leftOut, legend, mark, type Signs } from './legend.ts';
 import { place, rect, type Block, type Figure, type GroupShape, type Shape } from './scene.ts';
 import { widthOf, wrap } from './text.ts';
+import { filtersMessages } from '../../messages/filters/index.ts';
 
 /** The matrix as it stands on a page. */
 export interface ShownMatrix {
@@ -334,8 +335,8 @@ function cellShapes(cell: DrawnCell, x: number, y: number, width: number, height
 }
 
 /** The filters in words. */
-function filterWords({ state: { filters }, crosswalk }: ShownMatrix, { m, label }: Words): string[] {
-  const t = m.matrix.filters;
+function filterWords({ state: { filters }, crosswalk }: ShownMatrix, { locale, m, label }: Words): string[] {
+  const t = filtersMessages(locale);
   const { category, strength, relation, evidence, wording, entry, counterpart } = filters;
   const say = (name: string, value: string) => `${name}${m.sep.colon}${value}`;
   const known = crosswalk.entry.get(entry);

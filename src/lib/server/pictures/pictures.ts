@@ -2,7 +2,8 @@ import { cellsOf, layOut } from '#lib/crosswalk/matrix.ts';
 import { listsMessages } from '#lib/messages/lists/index.ts';
 import { LOCALES, type Locale } from '#lib/messages/index.ts';
 import { PICTURE, pictureName } from '#lib/site.ts';
-import { DEFAULT_READING, DEFAULT_VIEW, headline, THEMES, type HeadlineFigure } from '#lib/views.ts';
+import { headline } from '#lib/headline.ts';
+import { DEFAULT_READING, DEFAULT_VIEW, type HeadlineFigure } from '#lib/views.ts';
 import { listPage } from '../lists.ts';
 import { crosswalk, tables } from '../tables.ts';
 import { ACCENT, EDGE, INK, INK_2, INNER, sheet, type Pen } from './sheet.ts';
@@ -13,7 +14,7 @@ const CELL = { width: 15, height: 10.5, gap: 2, between: 10 };
 
 /** The default matrix in small: every cell at its place, shaded by strength. Returns its width in pixels. */
 function drawMatrix({ canvas, m, type }: Pen, right: number, top: number): number {
-  const grid = layOut(crosswalk, { ...DEFAULT_VIEW, order: 'official', themes: THEMES, open: new Set() });
+  const grid = layOut(crosswalk, DEFAULT_VIEW);
   const columns = grid.columns.flatMap(({ lines }, group) => lines.map(({ entry }) => ({ entry, group })));
   const groups = grid.columns.length - 1;
   const width = columns.length * (CELL.width + CELL.gap) - CELL.gap + groups * CELL.between;

@@ -1,0 +1,17 @@
+// The built page has these parts already; see built.ts.
+export const builtList = () => '';
+export const builtLegend = () => '';
+export const builtLater = () => '';
+export const builtListsMenu = () => '';
+
+let begun = false;
+
+/**
+ * Whether the matrix that is put together now stands in the page from the build. Asked once by each, before it is drawn:
+ * the first one of a document does, unless the reader came from another page of it.
+ */
+export function standsBuilt(): boolean {
+  const stands = !begun && document.querySelector('.matrix') !== null;
+  begun = true;
+  return stands;
+}
