@@ -13,10 +13,15 @@ export interface BuiltPage {
   head: string;
 }
 
-/** Every built page but the one for unknown addresses. */
+/** Every built page but the one for unknown addresses, the pages for frames and the page of what is not kept. */
 export const builtPages = (): BuiltPage[] =>
   readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .filter(
+      (file) =>
+        file.endsWith('.html') &&
+        file !== '404.html' &&
+        !/(^|\/)(embed\/(matrix|regions|overlap)|offline)\//.test(file.split(sep).join('/'))
+    )
     .map((file) => {
       const html = readFileSync(join(BUILD, file), 'utf8');
       const path = `/${file

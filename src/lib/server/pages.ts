@@ -13,8 +13,11 @@ export interface SitePage {
   params: Params;
 }
 
+/** Pages for frames of other sites and the page of what is not kept: no reader looks for them, and they say noindex. */
+const NOT_SOUGHT = /\/(?:embed\/.+|offline)$/;
+
 /**
- * Every page the build makes: each route once, or once for each of its `entries`.
+ * Every page the build makes that a reader may look for: each route once, or once for each of its `entries`.
  * @throws Error if a route has parameters of its own and no `entries` to fill them
  */
 export async function sitePages(): Promise<SitePage[]> {
@@ -22,6 +25,7 @@ export async function sitePages(): Promise<SitePage[]> {
     Object.keys(PAGES).map(async (file): Promise<SitePage[]> => {
       const folder = file.slice(0, file.lastIndexOf('/'));
       const route = folder.slice('/src/routes'.length) || '/';
+      if (NOT_SOUGHT.test(route)) return [];
       if (!route.replace('[[lang=lang]]', '').includes('[')) return [{ route, params: {} }];
       for (const name of [`${folder}/+page.server.ts`, `${folder}/+page.ts`]) {
         const entries = await ENTRIES[name]?.();
