@@ -1,3 +1,4 @@
+import type { ChainName } from './history.ts';
 import { DEFAULT_VIEW, sameView, type View } from './views.ts';
 import type { Reading } from './crosswalk/types.ts';
 
@@ -66,7 +67,7 @@ export function addressWith(url: URL, query: Record<string, string>): string {
 }
 
 /** The figures that stand ready as files. */
-export type FigureKind = 'matrix' | 'regions' | 'sensitivity';
+export type FigureKind = 'matrix' | 'regions' | 'sensitivity' | `history-${ChainName}`;
 
 /** Name, without ending, of a ready figure: what, of which view (the default has no name), for what, in which language. */
 export function figureName(kind: FigureKind, layout: string, locale: string, view?: View): string {

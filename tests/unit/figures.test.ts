@@ -5,6 +5,7 @@ import { arrangement } from '#lib/crosswalk/arrange.ts';
 import { layOut, overlapsOf } from '#lib/crosswalk/matrix.ts';
 import { READINGS } from '#lib/crosswalk/readings.ts';
 import { FIGURES, shareOf, spreadsOf } from '#lib/crosswalk/sensitivity.ts';
+import { historyFigure } from '#lib/export/figures/history.ts';
 import { matrixFigure, marksOf, type ShownMatrix } from '#lib/export/figures/matrix.ts';
 import { withResolution } from '#lib/export/figures/paint.ts';
 import { svgOf, type Figure } from '#lib/export/figures/scene.ts';
@@ -16,6 +17,8 @@ import { zh } from '#lib/messages/zh.ts';
 import { release } from '#lib/release.ts';
 import { figures, shownView } from '#lib/server/figures.ts';
 import { glanceData } from '#lib/server/glance.ts';
+import { pairsInWords } from '#lib/history-words.ts';
+import { historyData } from '#lib/server/history.ts';
 import { sensitivity } from '#lib/server/analysis.ts';
 import { defaultMatrix, headline } from '#lib/headline.ts';
 import { DEFAULT_VIEW, THEMES } from '#lib/views.ts';
@@ -230,6 +233,18 @@ describe('figures', () => {
     for (const group of groups)
       expect((group.split('</g>')[0] ?? '').match(/a4\.5 4\.5/g)?.length).toBe((sensitivity.variants.length - 1) * 2);
     expect(ready('sensitivity-slide').alt).toContain('8 of 31');
+  });
+
+  test('a history figure names every entry of its chain, draws each change, and counts them as the page does', () => {
+    for (const setting of [english, chinese])
+      for (const chain of historyData().chains) {
+        const svg = svgOf(historyFigure(chain, setting));
+        const text = textIn(svg).replaceAll(' ', '');
+        for (const entry of chain.entries) expect(text).toContain(setting.words.label(entry).replaceAll(' ', ''));
+        for (const pair of pairsInWords(chain, setting.words)) expect(text).toContain(pair.replaceAll(' ', ''));
+        const bars = chain.pairs.flatMap((p) => p.steps).filter((step) => step.change === 'dropped').length;
+        expect(svg.split('stroke-width="2.25"').length - 1).toBe(bars);
+      }
   });
 
   test('a spread holds the published figure between its lowest and its highest', () => {

@@ -43,7 +43,8 @@ function cell(value: CellValue, column: WorkbookColumn, sheet: WorkbookSheet): C
     ...(column.upright ? { align: 'center' as const } : {}),
     ...(shade ? { backgroundColor: shade } : {})
   };
-  if (column.type === 'date' && typeof value === 'string') {
+  // A date of which only the month or the year is known stays a text.
+  if (column.type === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
     // Midnight UTC: the library writes the day of UTC, so the day cannot move with the machine's time zone.
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...style };
   }

@@ -98,7 +98,7 @@ function tableSheet(name: 'lists' | 'entries', rows: readonly TypedRow[]): Workb
   return {
     name,
     frozenColumns: 1,
-    columns: fields.map((f) => column(f.name, widthOf(f.name), f.type)),
+    columns: fields.map((f) => column(f.name, widthOf(f.name), f.name === 'published' ? 'date' : f.type)),
     rows: rows.map((row) => fields.map((f) => row[f.name] ?? null))
   };
 }

@@ -3,6 +3,7 @@ import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
 import { layOut } from '#lib/crosswalk/matrix.ts';
 import type { Mapping } from '#lib/crosswalk/types.ts';
 import { LAYOUTS, wordsOf, type Layout, type Setting } from '#lib/export/figures/frame.ts';
+import { historyFigure } from '#lib/export/figures/history.ts';
 import { matrixFigure, type ShownMatrix } from '#lib/export/figures/matrix.ts';
 import { regionsFigure } from '#lib/export/figures/regions.ts';
 import type { Figure } from '#lib/export/figures/scene.ts';
@@ -15,6 +16,7 @@ import { release } from '#lib/release.ts';
 import { headline } from '#lib/headline.ts';
 import { DEFAULT_VIEW, matrixData, READY_VIEWS, type MatrixEntry, type View } from '#lib/views.ts';
 import { glanceData } from './glance.ts';
+import { historyData } from './history.ts';
 import { methodData } from './method.ts';
 import { tables } from './tables.ts';
 
@@ -49,6 +51,10 @@ const KINDS: readonly { kind: FigureKind; view?: View; make: Make }[] = [
     make: (of: Setting) => matrixFigure(shownView(view), of)
   })),
   { kind: 'regions', make: (of) => regionsFigure(glanceData(), of) },
+  ...historyData().chains.map((chain) => ({
+    kind: `history-${chain.id}` as const,
+    make: (of: Setting) => historyFigure(chain, of)
+  })),
   { kind: 'sensitivity', make: (of) => sensitivityFigure(methodData().sensitivity, of) }
 ];
 

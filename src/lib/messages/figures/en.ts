@@ -24,6 +24,11 @@ export const messages = {
     none: (n: number, names: string) => `${count(n, 'row shown has', 'rows shown have')} no overlap shown: ${names}.`,
     notAssessed: (n: number) => `${count(n, 'pair was', 'pairs were')} not assessed.`
   },
+  history: {
+    question: 'How entries came, changed and went from edition to edition.',
+    lines:
+      'A line leads from an entry to what it becomes in the next edition, and the word on it says how: renamed, split, merged, narrowed (the band grows thin) or widened. A plain grey line: the same. A bar ends the line of an entry that is dropped; a ring begins that of a new one.'
+  },
   regions: {
     question: (lists: string) =>
       `Which entries of ${lists} have a counterpart in both others, in one of them, in neither? Each list is counted in its own entries.`,

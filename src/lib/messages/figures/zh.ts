@@ -23,6 +23,11 @@ export const messages: FiguresMessages = {
     none: (n, names) => `所示各行中有${n}行没有显示重合：${names}。`,
     notAssessed: (n) => `有${n}对条目尚未评估。`
   },
+  history: {
+    question: '各条目如何在各版本之间列入、变化和不再列入。',
+    lines:
+      '线条从一个条目连到它在下一版本中的条目，线上的词说明变化：更名、拆分、合并、收窄（带状渐细）或扩大。灰色细线表示不变。短竖线表示不再列入，圆圈表示新列入。'
+  },
   regions: {
     question: (lists) =>
       `${lists}中，哪些条目在另外两份清单中均有、仅在其中一份有或均无对应条目？各清单按自身条目计数。`,
