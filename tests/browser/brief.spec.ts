@@ -177,6 +177,8 @@ test('printed, the brief is one to three upright A4 pages with its addresses and
     // A second visit has the fonts at once, whatever the first one cost.
     await page.reload();
     await ready(page);
+    // The sheet's own styles are no part of the first paint.
+    await page.waitForFunction(() => [...document.styleSheets].some((s) => s.href?.includes('brief-print')));
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pages(pdf), path).toBeLessThanOrEqual(3);
     expect(pdf.toString('latin1').match(/\/MediaBox\s*\[0 0 594[\d.]* 841[\d.]*\]/g)?.length, path).toBe(pages(pdf));

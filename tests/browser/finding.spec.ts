@@ -138,17 +138,18 @@ test('Enter leads to all results on the search page, and its address holds the q
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(page.getByRole('searchbox')).toHaveValue('半导体');
-  const count = await page.getByRole('status').innerText();
+  const status = page.getByRole('main').getByRole('status');
+  const count = await status.innerText();
   await page.reload();
-  await expect(page.getByRole('status')).toHaveText(count);
+  await expect(status).toHaveText(count);
   await page.getByRole('searchbox').fill('quantom');
-  await expect(page.getByRole('status')).toHaveText(/Nothing is written “quantom”; \d+ results for similar words/);
+  await expect(status).toHaveText(/Nothing is written “quantom”; \d+ results for similar words/);
   await expect(page).toHaveURL(/\?q=quantom$/);
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\/zh\/search\/\?q=quantom$/);
   await expect(page.getByRole('searchbox')).toHaveValue('quantom');
   await page.getByRole('searchbox').fill('xyzzy');
-  await expect(page.getByRole('status')).toContainText('没有找到“xyzzy”');
+  await expect(status).toContainText('没有找到“xyzzy”');
 });
 
 test('the rest of a group opens in place and the focus stays there', async ({ page }) => {
@@ -169,6 +170,8 @@ test('an entry, a list, an overlap and a page that were found lead there', async
     { query: 'Accessibility', part: 'Pages', to: /\/accessibility\/$/ }
   ]) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    const found = page.getByRole('main').getByRole('status');
+    await expect(found).toContainText(query);
     await page.getByRole('region', { name: part }).getByRole('link').first().click();
     await expect(page).toHaveURL(to);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -18,7 +18,9 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on('console', (message) => {
         // The 404 test asks for a page that is not there, and the browser says so.
         const expected = info.title.includes('404') && message.text().includes('404');
-        if (message.type() === 'error' && !expected) faults.push(message.text());
+        // The framework warns where script and built page differ, and then draws the page anew.
+        const differs = message.type() === 'warning' && message.text().includes('svelte.dev/e/');
+        if ((message.type() === 'error' || differs) && !expected) faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => {
