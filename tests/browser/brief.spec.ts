@@ -186,7 +186,8 @@ test('printed, the brief is one to three upright A4 pages with its addresses and
     for (const hidden of [page.getByRole('banner'), page.getByRole('contentinfo'), page.getByRole('button').first()])
       await expect(hidden).toBeHidden();
     await expect(preview(page).locator('.notes a.address').first()).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    // Not “screen”: that would hold for the next file as well.
+    await page.emulateMedia({ media: null });
   }
 });
 
