@@ -24,11 +24,18 @@ export const GLYPHS: Readonly<Record<Relation, readonly GlyphPart[]>> = {
   ]
 };
 
+/** The strength bars in a box of 9 by 12 whose corner is at x, y. */
+export const barsAt = (strength: Strength, x: number, y: number) =>
+  [7, 4, 0]
+    .slice(0, strength)
+    .map((top, i) => `M${x + 3 * i} ${y + top}h2v${12 - top}h-2z`)
+    .join('');
+
 /** The strength bars in a box of 9 by 12. */
 export const BARS: Readonly<Record<Strength, string>> = {
-  1: 'M0 7h2v5H0z',
-  2: 'M0 7h2v5H0zM3 4h2v8H3z',
-  3: 'M0 7h2v5H0zM3 4h2v8H3zM6 0h2v12H6z'
+  1: barsAt(1, 0, 0),
+  2: barsAt(2, 0, 0),
+  3: barsAt(3, 0, 0)
 };
 
 /** Which of two other lists an entry has a counterpart in: one stroke per entry. */

@@ -94,7 +94,10 @@ export function queryOfState({ reading, order, open, filters, cell, pin }: Matri
 export const filtersSet = (filters: Filters) => Object.values(filters).filter(Boolean).length;
 
 /** Whether an overlap passes the filters about overlaps. */
-export function overlapPasses({ strength, relation, evidence }: Filters, overlap: CellOverlap): boolean {
+export function overlapPasses(
+  { strength, relation, evidence }: Filters,
+  overlap: Pick<CellOverlap, 'strength' | 'relation' | 'evidence'>
+): boolean {
   return (
     (!strength || String(overlap.strength) === strength) &&
     (!relation || overlap.relation === relation) &&

@@ -200,6 +200,11 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await expect(page.locator('tr[data-row]')).toHaveCount(31);
     await expect(page.locator('.figure strong').first()).toHaveText(/^\d+$/);
+    // The built table shows the reading that its figures are of.
+    const counted = await page.locator('td a:not(.left-out)').count();
+    const sums = await page.locator('.sums .n').allTextContents();
+    expect(counted).toBe(sums.reduce((all, n) => all + Number(n), 0));
+    expect(await page.locator('td a.left-out').count()).toBeGreaterThan(0);
     await page.locator('td a.s3').first().click();
     await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
     await expect(page.locator('mark').first()).toBeVisible();

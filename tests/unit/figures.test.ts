@@ -194,7 +194,7 @@ describe('figures', () => {
     const svg = svgOf(
       matrixFigure({ ...shownView(DEFAULT_VIEW), state: { ...INITIAL_STATE, reading: 'lenient' } }, english)
     );
-    for (const bars of ['M0 7h2v5H0z"', 'M0 7h2v5H0zM3 4h2v8H3z"', 'M0 7h2v5H0zM3 4h2v8H3zM6 0h2v12H6z"'])
+    for (const bars of ['M0 7h2v5h-2z"', 'M0 7h2v5h-2zM3 4h2v8h-2z"', 'M0 7h2v5h-2zM3 4h2v8h-2zM6 0h2v12h-2z"'])
       expect(svg).toContain(`d="${bars}`);
     const lightness = (hex: string) => {
       const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));

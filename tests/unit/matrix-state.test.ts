@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressWith } from '#lib/addresses.ts';
-import { layOut } from '#lib/crosswalk/matrix.ts';
+import { cellsOf, layOut, openLines } from '#lib/crosswalk/matrix.ts';
 import { arrangement, bringTogether } from '#lib/crosswalk/arrange.ts';
 import {
   filtersSet,
@@ -99,13 +99,32 @@ describe('the lines of a matrix', () => {
   });
 
   test('have opened sub-entries after their parent, one level deeper', () => {
-    const { columns } = layOut(shippedCrosswalk, { ...DEFAULT_VIEW, open: new Set(['us-cet-2024:quantum']) });
+    const { columns } = openLines(
+      shippedCrosswalk,
+      layOut(shippedCrosswalk, DEFAULT_VIEW),
+      new Set(['us-cet-2024:quantum'])
+    );
     const lines = columns[0]?.lines ?? [];
     const at = lines.findIndex((l) => l.entry.id === 'us-cet-2024:quantum');
     expect(lines.slice(at + 1, at + 6).map((l) => [l.entry.parent, l.depth])).toEqual(
       new Array(5).fill(['us-cet-2024:quantum', 1])
     );
     expect(lines).toHaveLength(18 + 5);
+  });
+
+  test('opening changes no group but its own, and no cell between top-level entries', () => {
+    const top = layOut(shippedCrosswalk, DEFAULT_VIEW);
+    const opened = openLines(shippedCrosswalk, top, new Set(['cn-eff-2024:aerospace']));
+    expect(opened.rows.map((group, i) => group === top.rows[i])).toEqual([false, true]);
+    expect(opened.columns.every((group, i) => group === top.columns[i])).toBe(true);
+    // The built page has the top level only; its rows stand when the sub-entries have come.
+    for (const view of [DEFAULT_VIEW, ...READY_VIEWS]) {
+      const built = indexCrosswalk(matrixData(shipped, [view.rows, ...view.columns], 'top'));
+      const ids = (list: string) => shippedCrosswalk.top.get(list)?.map((e) => e.id) ?? [];
+      for (const row of ids(view.rows))
+        for (const column of view.columns.flatMap(ids))
+          expect(cellsOf(built, row, column), `${row} ${column}`).toEqual(cellsOf(shippedCrosswalk, row, column));
+    }
   });
 
   test('brought together, an entry stands nearer to its counterpart, and one without stays last', () => {

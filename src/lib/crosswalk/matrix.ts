@@ -37,13 +37,10 @@ export interface GridView {
   columns: readonly string[];
   /** another order than the official one (arrange.ts) */
   arrange?: Arrange | undefined;
-  /** ids of entries whose sub-entries stand under (or beside) them */
-  open?: ReadonlySet<string>;
 }
 
 /**
- * Lays out the lines of a matrix: rows grouped by category, columns by list, in the order asked for, with the
- * sub-entries of opened entries after their parent in official order.
+ * Lays out the top-level lines of a matrix: rows grouped by category, columns by list, in the order asked for.
  * @throws Error if the row list stands among the column lists, or a list has no entries.
  */
 export function layOut<E extends EntryKey & { theme?: string }>(crosswalk: Crosswalk<E>, view: GridView): Grid<E> {
@@ -57,18 +54,40 @@ export function layOut<E extends EntryKey & { theme?: string }>(crosswalk: Cross
   let rows = rowKeys.map((category) => topOf(view.rows).filter((e) => e.category === category));
   let columns = view.columns.map((list) => [...topOf(list)]);
   if (view.arrange) ({ rows, columns } = view.arrange(rows, columns, crosswalk.mappings));
-  const opened = (entry: E, depth: number): Line<E>[] => [
-    { entry, depth },
-    ...(view.open?.has(entry.id) ? (crosswalk.children.get(entry.id) ?? []).flatMap((c) => opened(c, depth + 1)) : [])
-  ];
   const grouped = (groups: readonly (readonly E[])[], keys: readonly string[]): LineGroup<E>[] =>
-    groups.map((group, i) => ({ key: keys[i] ?? '', lines: group.flatMap((e) => opened(e, 0)) }));
+    groups.map((group, i) => ({ key: keys[i] ?? '', lines: group.map((entry) => ({ entry, depth: 0 })) }));
   return {
     rowList: view.rows,
     columnLists: view.columns,
     rows: grouped(rows, rowKeys),
     columns: grouped(columns, view.columns)
   };
+}
+
+/**
+ * The same matrix with sub-entries of opened entries after their parent, in official order. Groups in which nothing is
+ * opened are the ones that were given.
+ * @param grid a matrix of top-level lines
+ * @param open ids of entries, at any level
+ */
+export function openLines<E extends EntryKey>(
+  crosswalk: Crosswalk<E>,
+  grid: Grid<E>,
+  open: ReadonlySet<string>
+): Grid<E> {
+  const withSubs = (line: Line<E>): Line<E>[] => [
+    line,
+    ...(open.has(line.entry.id) ? (crosswalk.children.get(line.entry.id) ?? []) : []).flatMap((entry) =>
+      withSubs({ entry, depth: line.depth + 1 })
+    )
+  ];
+  const opened = (groups: LineGroup<E>[]): LineGroup<E>[] =>
+    groups.map((group) =>
+      group.lines.some(({ entry }) => open.has(entry.id))
+        ? { key: group.key, lines: group.lines.flatMap(withSubs) }
+        : group
+    );
+  return { ...grid, rows: opened(grid.rows), columns: opened(grid.columns) };
 }
 
 const known = new WeakMap<Crosswalk, Map<string, ByReading<Cell>>>();

@@ -1,7 +1,14 @@
 // The built page has these parts already (see built.ts); a text that is not empty makes hydration keep what is there. It
 // is never written into a page.
 const asBuilt = () => '<!-- -->';
-export { asBuilt as builtList, asBuilt as builtLegend, asBuilt as builtLater, asBuilt as builtListsMenu };
+export {
+  asBuilt as builtList,
+  asBuilt as builtLegend,
+  asBuilt as builtLater,
+  asBuilt as builtListsMenu,
+  asBuilt as builtRow,
+  asBuilt as builtSums
+};
 
 let begun = false;
 

@@ -1,9 +1,11 @@
 import { getAllContexts, type ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
+import type { Interface } from '#lib/messages/context.ts';
 import LaterEditions from '../LaterEditions.svelte';
 import EntryList from './EntryList.svelte';
 import Legend from './Legend.svelte';
 import ListsMenu from './ListsMenu.svelte';
+import { rowHtml, sumsHtml, type Row, type Sums } from './rows-html.ts';
 
 // Parts of the built page that stand as they are: their script is loaded only where it is needed, or never. In a browser
 // `#built` is built.browser.ts.
@@ -26,6 +28,12 @@ export const builtListsMenu = (props: ComponentProps<typeof ListsMenu>): string 
 
 /** The line that names later editions. */
 export const builtLater = (props: ComponentProps<typeof LaterEditions>): string => built(LaterEditions, props);
+
+/** A row of the table. */
+export const builtRow = (ui: Interface, row: () => Row): string => rowHtml(ui, row());
+
+/** The row that counts each column's counterparts. */
+export const builtSums = (ui: Interface, sums: () => Sums): string => sumsHtml(ui, sums());
 
 /** While building, everything stands from the build. */
 export const standsBuilt = (): boolean => true;

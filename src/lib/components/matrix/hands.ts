@@ -5,5 +5,6 @@ export { default as CellLine } from './CellLine.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as ListsMenu } from './ListsMenu.svelte';
 export { matrixGrid } from './matrix-grid.ts';
-export { leaveTabOrder, showFilters, showOpen, showReading, showRows } from './table-look.ts';
+export { rowHtml, sumsHtml } from './rows-html.ts';
+export { leaveTabOrder, showCounts, showMarks, showOpen, showRows } from './table-look.ts';
 export { sheetMessages } from '#lib/messages/sheet/index.ts';

@@ -6,8 +6,8 @@ interface Handlers {
   onpoint: (pair: Pair | null) => void;
   /** the cell was chosen by click, tap, Enter or Space; the element gets the focus back later */
   onopen: (pair: Pair, cell: HTMLElement) => void;
-  /** an entry's sub-entries are to be opened or closed */
-  ontoggle: (entry: string) => void;
+  /** an entry's sub-entries are to be opened or closed by the button in its heading */
+  ontoggle: (entry: string, heading: HTMLElement) => void;
 }
 
 const LIT = 'lit';
@@ -138,7 +138,7 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
 
     const click = (event: MouseEvent) => {
       const toggle = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-open]') : null;
-      if (toggle?.dataset['open']) return ontoggle(toggle.dataset['open']);
+      if (toggle?.dataset['open']) return ontoggle(toggle.dataset['open'], toggle);
       const cell = cellAt(event.target);
       // A modified click is the reader's own wish to open the evidence page in another tab.
       if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

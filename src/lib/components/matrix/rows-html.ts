@@ -1,7 +1,10 @@
-import type { Cell } from '#lib/crosswalk/cell.ts';
+import type { Cell, CellOverlap } from '#lib/crosswalk/cell.ts';
 import type { CellCount } from '#lib/crosswalk/matrix.ts';
 import { READINGS, type ByReading } from '#lib/crosswalk/readings.ts';
+import type { Reading, Relation, Strength } from '#lib/crosswalk/types.ts';
 import { escapeMarkup as escape } from '#lib/escape.ts';
+import { barsAt, GLYPHS } from '#lib/marks.ts';
+import { NO_FILTERS, overlapPasses, type Filters } from '#lib/matrix-state.ts';
 import { besideLabel, tightLabel } from '#lib/matrix-words.ts';
 import type { Interface } from '#lib/messages/context.ts';
 import { DEFAULT_READING, overlapOf, type MatrixEntry } from '#lib/views.ts';
@@ -18,11 +21,8 @@ export interface Row {
   language: string;
 }
 
-/** The name for tight places. */
-export const shortLabel = (ui: Interface, entry: MatrixEntry) => tightLabel(entry, ui);
-
 /** The count of a row or column under each reading as an attribute holds it: `overlaps/not assessed`, strict first. */
-export const countsText = (counts: ByReading<CellCount>) =>
+const countsText = (counts: ByReading<CellCount>) =>
   READINGS.map((reading) => `${counts[reading].overlaps}/${counts[reading].notAssessed}`).join(' ');
 
 /** The count that the attribute holds for a reading, as it stands in the cell and as it is said. */
@@ -31,29 +31,64 @@ export function countWords(ui: Interface, counts: string, reading = DEFAULT_READ
   return {
     text: `${overlaps}${notAssessed > 0 ? '*' : ''}`,
     words: notAssessed > 0 ? ui.m.matrix.countWords(overlaps, notAssessed) : null,
-    zero: overlaps === 0
+    look: `n${overlaps === 0 ? ' zero' : ''}`
   };
 }
+
+function countHtml(ui: Interface, counts: ByReading<CellCount>): string {
+  const text = countsText(counts);
+  const count = countWords(ui, text);
+  const said = count.words ? ` role="img" aria-label="${escape(count.words)}"` : '';
+  return `<span class="${count.look}" data-counts="${text}"${said}>${count.text}</span>`;
+}
+
+/** What the table keeps of an overlap, whatever reading and filters then make of it. */
+export interface Mark extends Pick<CellOverlap, 'relation' | 'strength' | 'evidence'> {
+  derived: boolean;
+  /** the narrowest reading that counts it */
+  from: Reading;
+}
+
+/** How a mark looks (its classes) and what is said of it under a reading and filters. */
+export function lookOfMark({ m }: Interface, mark: Mark, reading: Reading, filters: Filters) {
+  const out = READINGS.indexOf(reading) < READINGS.indexOf(mark.from);
+  const filtered = !overlapPasses(filters, mark);
+  const { leftOut, filtered: beside, overlap } = m.matrix.cell;
+  return {
+    look: `${mark.derived ? 'derived' : `s${mark.strength}`}${out ? ' left-out' : filtered ? ' filtered' : ''}`,
+    words: `${out ? leftOut : filtered ? beside : ''}${overlap(mark.relation, mark.strength, mark.evidence, mark.derived)}`
+  };
+}
+
+/** Glyph and bars as one picture: the fewer pieces, the sooner a table of hundreds is drawn. */
+function drawn(relation: Relation, strength: Strength): string {
+  const parts = GLYPHS[relation];
+  const filled = parts.map(({ d, line }) => (line ? '' : d)).join('') + barsAt(strength, 21, 2);
+  const lines = parts.map(({ d, line }) => (line ? `<path class="line" stroke-width="${line}" d="${d}" />` : ''));
+  return `<svg width="30" height="16" aria-hidden="true"><path d="${filled}" />${lines.join('')}</svg>`;
+}
+
+const HATCHED =
+  '<svg aria-hidden="true" width="100%" height="100%"><rect width="100%" height="100%" fill="url(#hatch)" /></svg>';
 
 /**
  * A cell of the table. What a reading or a filter changes about it is left to classes (table-look.ts), so that changing
  * them draws no cell anew.
  */
 function cellHtml(ui: Interface, { by, gap }: Row['cells'][number]): string {
-  const { m } = ui;
+  const { cell } = ui.m.matrix;
   const overlap = overlapOf(by.lenient);
-  const td = `<td data-cell tabindex="-1"${gap ? ' class="gap"' : ''}`;
-  if (!overlap) {
-    if (by.lenient.state !== 'not-assessed') return `${td} aria-label="${escape(m.matrix.cell.none)}"></td>`;
-    return `${td}><svg aria-hidden="true" width="100%" height="100%"><rect width="100%" height="100%" fill="url(#hatch)" /></svg><span class="visually-hidden">${escape(m.matrix.cell.notAssessed)}</span></td>`;
-  }
+  const td = (words: string) =>
+    `<td data-cell tabindex="-1"${gap ? ' class="gap"' : ''}${words ? ` aria-label="${escape(words)}"` : ''}>`;
+  if (!overlap)
+    return by.lenient.state === 'not-assessed' ? `${td(cell.notAssessed)}${HATCHED}</td>` : `${td(cell.none)}</td>`;
   const { relation, strength, evidence, origin, mapping } = overlap;
-  const derived = origin === 'derived';
   const from = READINGS.find((reading) => by[reading].state === 'overlap') ?? 'lenient';
+  const mark = { relation, strength, evidence, from, derived: origin === 'derived' };
+  const { look, words } = lookOfMark(ui, mark, DEFAULT_READING, NO_FILTERS);
   return (
-    `${td}><a class="${derived ? 'derived' : `s${strength}`}" data-from="${from}" data-strength="${strength}" data-relation="${relation}" data-evidence="${evidence}" href="${escape(ui.links.overlap(mapping))}" data-sveltekit-preload-data="off">` +
-    `<svg width="30" height="16" aria-hidden="true"><use href="#g-${relation}" width="18" height="16" /><use href="#b-${strength}" x="21" y="2" width="9" height="12" /></svg>` +
-    `<span class="visually-hidden"><span class="if-left-out">${escape(m.matrix.cell.leftOut)}</span><span class="if-filtered">${escape(m.matrix.cell.filtered)}</span>${escape(m.matrix.cell.overlap(relation, strength, evidence, derived))}</span></a></td>`
+    `${td('')}<a class="${look}" data-from="${from}" data-strength="${strength}" data-relation="${relation}" data-evidence="${evidence}"${mark.derived ? ' data-derived' : ''} ` +
+    `href="${escape(ui.links.overlap(mapping))}" data-sveltekit-preload-data="off" aria-label="${escape(words)}">${drawn(relation, strength)}</a></td>`
   );
 }
 
@@ -71,14 +106,25 @@ export function rowHtml(ui: Interface, { entry, depth, cells, counts, language }
       ? `<button type="button" data-open="${escape(entry.id)}" aria-expanded="false" tabindex="-1"><span class="sign" aria-hidden="true"></span>${name}</button>`
       : `<span class="sign"></span>${name}`;
   const original = `<span class="original" lang="${ui.locale === 'zh' ? 'en' : escape(language)}">${escape(besideLabel(entry, ui))}</span>`;
-  const margin = counts.map((by, i) => {
-    const counted = countsText(by);
-    const { text, words, zero } = countWords(ui, counted);
-    return `<td class="count${i === 0 ? ' gap' : ''}"><span class="n${zero ? ' zero' : ''}" data-counts="${counted}"${words ? ` role="img" aria-label="${escape(words)}"` : ''}>${text}</span></td>`;
-  });
-  return (
+  const margin = counts.map((by, i) => `<td class="count${i === 0 ? ' gap' : ''}">${countHtml(ui, by)}</td>`);
+  return trusted(
     `<tr data-row="${escape(entry.id)}"${depth > 0 ? ' class="sub"' : ''}><th scope="row"${shown === full ? '' : ` title="${full}"`}><div>${head}${original}</div></th>` +
-    `${cells.map((cell) => cellHtml(ui, cell)).join('')}${margin.join('')}</tr>`
+      `${cells.map((cell) => cellHtml(ui, cell)).join('')}${margin.join('')}</tr>`
+  );
+}
+
+/** The counts of the columns, and how many lists the columns are of. */
+export interface Sums {
+  columns: readonly { counts: ByReading<CellCount>; gap: boolean }[];
+  lists: number;
+}
+
+/** The row of the head that counts each column's counterparts, as HTML. */
+export function sumsHtml(ui: Interface, { columns, lists }: Sums): string {
+  const sums = columns.map(({ counts, gap }) => `<td${gap ? ' class="gap"' : ''}>${countHtml(ui, counts)}</td>`);
+  const margin = Array.from({ length: lists }, (_, i) => `<td class="count${i === 0 ? ' gap' : ''}"></td>`);
+  return trusted(
+    `<tr class="sums"><th scope="row">${escape(ui.m.matrix.countsRow)}</th>${sums.join('')}${margin.join('')}</tr>`
   );
 }
 
@@ -96,13 +142,13 @@ interface WithTrustedTypes {
 const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('matrix-rows', {
   createHTML: (html) => html
 });
-const trusted = new Map<string, string>();
+const accepted = new Map<string, string>();
 
 /** The same text as the page accepts it; the same value for the same text, so that an unchanged row stays as it is. */
-export function trustedRow(html: string): string {
+function trusted(html: string): string {
   if (!policy) return html;
-  let known = trusted.get(html);
+  let known = accepted.get(html);
   // Svelte's types know HTML as text only; the value goes to `innerHTML` untouched.
-  if (known === undefined) trusted.set(html, (known = policy.createHTML(html) as string));
+  if (known === undefined) accepted.set(html, (known = policy.createHTML(html) as string));
   return known;
 }
