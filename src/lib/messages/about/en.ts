@@ -6,10 +6,10 @@ export const messages = {
   heading: 'What this is, and what it is not',
   description:
     'What is compared, what each list is and is not, as of when, how to read a cell, who coded the mapping, and its limits.',
-  what: 'Priority Crosswalk compares three lists of technologies entry by entry: the emerging and future industries named in China’s central texts, the US list of critical and emerging technologies, and the UK’s five critical technologies. For every pair of entries it says whether they share something, how, how strongly, on what evidence and who decided so; and every cell leads to the words on both sides.',
+  what: 'Priority Crosswalk compares national lists of technologies entry by entry. Its first view sets three against each other: the emerging and future industries named in China’s central texts, the US list of critical and emerging technologies, and the UK’s five critical technologies. Later editions, the EU’s ten areas and NATO’s nine were compared in the same way; further lists can be read here, and their pairs show as not assessed. For every pair of entries that was gone through it says whether they share something, how, how strongly, on what evidence and who decided so; and every cell leads to the words on both sides.',
   neutral:
     'It describes what the lists say. A technology is “named in” a list; that does not make it a priority over others, say how much is spent on it, or say who is ahead. The lists differ in purpose and in grain: an industry, a technology area and a critical technology are different kinds of thing.',
-  listsHeading: 'The three lists',
+  listsHeading: 'The three lists of the first view',
   listSize: (top: number, sub: number, kind: 'official' | 'compiled') =>
     `${kind === 'official' ? 'One document’s list' : 'A list compiled by stated rules'}: ${top} top-level entries and ${sub} beneath them.`,
   caveatFrom: {
@@ -29,7 +29,7 @@ export const messages = {
     'Confirmed means that the wording was read alike in at least two reproductions by different publishers; partly, that it was read in one, or shortened, reworded or translated; unconfirmed, that it was not seen in any copy of this edition. No official document was read in full. Each entry says what its status rests on.',
   laterHeading: 'Later editions',
   laterIntro: (asOf: string) =>
-    `The comparison that the first page shows stands as of the editions above. As of ${asOf} later ones exist. They are in the data as lists of their own, and the latest of the three countries were compared with each other at the top level (see “Any lists” in the matrix). A statement about today’s policy should be checked against them:`,
+    `The comparison that the first page shows stands as of the editions above. As of ${asOf} later ones exist. They are in the data as lists of their own, and the latest of the three countries were compared with each other at the top level (“Latest editions” in the matrix’s menu of lists; the page “History” has every step). A statement about today’s policy should be checked against them:`,
   later: [
     'United Kingdom: a Science and Technology Framework of 28 April 2025 keeps the five and renames future telecommunications as advanced connectivity technologies; the Digital and Technologies Sector Plan of 23 June 2025 names six frontier technologies, the sixth being cyber security.',
     'China: the outline of the 15th Five-Year Plan (March 2026) names eight strategic emerging industries and six future industries, and opinions of October 2026 repeat the eight. Its text was not read; the names rest on press reports.',
