@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { expect, gridReady, RECORDS, test } from './site.ts';
+import { expect, gridReady, RECORDS, test, wordsOf } from './site.ts';
 
 const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
 
@@ -144,9 +144,7 @@ test('every cell’s words are in the accessibility tree, with row and column na
   await expect(grid.getByRole('columnheader', { name: 'Quantum Information and Enabling Technologies' })).toHaveCount(
     1
   );
-  const words = await grid
-    .locator('td[data-cell]')
-    .evaluateAll((cells) => cells.map((cell) => cell.ariaLabel ?? (cell as HTMLElement).innerText.trim()));
+  const words = await wordsOf(grid.locator('td[data-cell]'));
   expect(words).toHaveLength(713);
   for (const text of new Set(words))
     expect(text).toMatch(

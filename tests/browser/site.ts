@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -47,6 +47,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
   });
 }
+
+/** What is said of cells of the matrix: their own words, or those of the mark in them. */
+export const wordsOf = (cells: Locator) =>
+  cells.evaluateAll((all) => all.map((cell) => cell.ariaLabel ?? cell.querySelector('a')?.ariaLabel ?? ''));
 
 /** Waits until the matrix has its keyboard and pointer behaviour. */
 export async function gridReady(page: Page) {
