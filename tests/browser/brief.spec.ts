@@ -114,6 +114,20 @@ test('the choice lives in the address: reload, back, forward, copied link', asyn
   await expect(title(page)).toHaveText(first);
 });
 
+test('a second change made while the first is still being fetched is not lost', async ({ page }) => {
+  await page.route('**/brief/**/*.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+  await page.goto('/brief/');
+  await ready(page);
+  await page.getByRole('combobox', { name: 'Entries of' }).selectOption('cn-15fyp-2026');
+  await page.getByRole('combobox', { name: 'against' }).selectOption('us-nssts-2026');
+  await page.getByRole('combobox', { name: 'and', exact: true }).selectOption('uk-stf-2025');
+  await expect(title(page)).toHaveText('What China’s 15th plan shares with the US areas 2026 and the UK’s five 2025');
+  await expect(page).toHaveURL(/rows=cn-15fyp-2026&columns=us-nssts-2026_uk-stf-2025/);
+});
+
 test('a deep link never shows the default brief', async ({ page }) => {
   await page.addInitScript(() => {
     const seen: string[] = [];

@@ -141,6 +141,7 @@ test.describe('opening, order and filters', () => {
     await expect(grid.locator('a.s2:not(.left-out):not(.filtered)')).toHaveCount(0);
     expect((await wordsOf(grid.locator('td:has(a.filtered)')))[0]).toContain('outside the filter');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('with');
+    await expect(page).toHaveURL(/counterpart=with/);
     await expect(page.locator('tr[data-row]:not([hidden]) a.s3').first()).toBeVisible();
     for (const row of await grid.locator('tr[data-row]:not([hidden])').all())
       expect(await row.locator('a.s3:not(.left-out)').count()).toBeGreaterThan(0);
