@@ -316,6 +316,13 @@ test.describe('in Chinese', () => {
     await expect(page).toHaveURL(/\/zh\/\?reading=lenient&order=theme/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
     await expect(page.locator('input[value="lenient"]')).toBeChecked();
+    // What stood in the built page is drawn anew in the other language: names, marks, counts, legend.
+    const grid = page.getByRole('grid');
+    await expect(grid.locator('tr[data-row="cn-eff-2024:aerospace"] .short')).toHaveText('航空航天');
+    await expect(grid.locator('.corner')).toContainText('范围相同');
+    await expect(grid.locator('.sums th')).toHaveText('各行中的对应条目');
+    expect((await wordsOf(grid.locator('td:has(a)')))[0]).toMatch(/[\u4e00-\u9fff]/);
+    await expect(grid.locator('td a:not(.left-out)')).toHaveCount(59);
     // The head of a built page names them; a change of page leaves them behind.
     await page.reload();
     await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveCount(1);
