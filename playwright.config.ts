@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.js';
 
 const executablePath = findBrowser();
+// Another port lets two checkouts be tested side by side.
+const port = Number(process.env['TEST_PORT']) || 4180;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -14,7 +16,7 @@ export default defineConfig({
   use: {
     // Only the tests of the worker itself have one (offline.spec.ts): elsewhere pages come straight from the server.
     serviceWorkers: 'block',
-    baseURL: 'http://127.0.0.1:4180/',
+    baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 720 },
@@ -24,8 +26,8 @@ export default defineConfig({
     }
   },
   webServer: {
-    command: 'node scripts/serve.js --port 4180 --strict-port',
-    url: 'http://127.0.0.1:4180/',
+    command: `node scripts/serve.js --port ${port} --strict-port`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false
   }
 });
