@@ -20,7 +20,7 @@ export default ts.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      // Every address is made by src/lib/links.ts, which calls resolve(); the rule cannot see through a function.
+      // Every address is made by src/lib/urls/links.ts, which calls resolve(); the rule cannot see through a function.
       'svelte/no-navigation-without-resolve': 'off',
       'no-restricted-syntax': [
         'error',

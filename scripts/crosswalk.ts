@@ -2,10 +2,10 @@
 // only the streams and files.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '#lib/cli/options.ts';
-import { answer } from '#lib/cli/run.ts';
-import { Source } from '#lib/cli/source.ts';
-import { releasedVersions } from '#lib/server/released.ts';
+import { UsageError } from '../src/cli/options.ts';
+import { answer } from '../src/cli/run.ts';
+import { Source } from '../src/cli/source.ts';
+import { releasedVersions } from '#lib/tables/released-archives.server.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { readShipped } from './shipped.ts';
 

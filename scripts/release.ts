@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCff } from '#lib/export/cff.ts';
-import { release } from '#lib/release.ts';
-import { releasedArchives, releasedVersions, RELEASES } from '#lib/server/released.ts';
-import { faultText } from '#lib/tables/faults.ts';
+import { writeCff } from '#lib/formats/cff.ts';
+import { release } from '#lib/tables/release.ts';
+import { releasedArchives, releasedVersions, RELEASES } from '#lib/tables/released-archives.server.ts';
+import { faultText } from '#lib/tables/validation-errors.ts';
 import { checkTables } from '#lib/tables/read-tables.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { packVersion, RELEASED_BESIDES, versionFaults } from '#lib/tables/versions.ts';

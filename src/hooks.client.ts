@@ -10,7 +10,7 @@ export const handleError: HandleClientError = ({ error, status, message }) => {
 /** What keeps pages for reading without a connection comes when the page itself is done. */
 export const init: ClientInit = () => {
   if (dev) return;
-  const begin = () => setTimeout(() => import('#lib/offline/start.ts'), 500);
+  const begin = () => setTimeout(() => import('#lib/components/offline/start.ts'), 500);
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });
 };

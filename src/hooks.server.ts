@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
-import { HTML_LANG, localeOf } from '#lib/messages/index.ts';
-import { sprite } from '#lib/sprite.ts';
+import { HTML_LANG, localeOf } from '#lib/words/index.ts';
+import { sprite } from '#lib/components/ui/sprite.ts';
 
 /** Writes the page's language into the document. */
 export const handle: Handle = ({ event, resolve }) =>

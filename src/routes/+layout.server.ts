@@ -1,5 +1,5 @@
 import { pick } from '#lib/pick.ts';
-import { release } from '#lib/release.ts';
+import { release } from '#lib/tables/release.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({

@@ -1,4 +1,4 @@
-import { loadMessages, localeOf } from '#lib/messages/index.ts';
+import { loadMessages, localeOf } from '#lib/words/index.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOCAL_ADDRESS } from '../../src/lib/site.ts';
+import { LOCAL_ADDRESS } from '#lib/urls/social-picture.ts';
 
 export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 /** Where the build believes to stand; without SITE_ADDRESS its pages are relative and come out right under any. */

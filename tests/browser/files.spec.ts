@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import { apiExamples } from '#lib/export/examples.ts';
+import { apiExamples } from '../../src/routes/[[lang=lang]]/data/examples.ts';
 import { axeFindings, expect, gridReady, test } from './site.ts';
 
 const run = promisify(execFile);

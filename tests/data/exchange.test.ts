@@ -5,8 +5,8 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { writeSssom } from '#lib/export/sssom.ts';
-import { release } from '#lib/release.ts';
+import { writeSssom } from '#lib/formats/sssom.ts';
+import { release } from '#lib/tables/release.ts';
 import { dataPackage } from '#lib/tables/schema.ts';
 import { shipped } from '../unit/helpers.ts';
 

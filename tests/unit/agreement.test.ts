@@ -10,7 +10,7 @@ import {
   ordinal,
   type CodedPair,
   type Distance
-} from '#lib/crosswalk/agreement.ts';
+} from '#lib/model/agreement.ts';
 import { shipped } from './helpers.ts';
 
 /** The four-coder, twelve-unit example of Krippendorff; a dot is missing. Categories 1 to 5. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { overlapsOf } from '#lib/crosswalk/matrix.ts';
-import { apiExamples } from '#lib/export/examples.ts';
-import { collections, comparedPairs, listFile, pairFile } from '#lib/server/api.ts';
+import { overlapsOf } from '#lib/model/matrix.ts';
+import { apiExamples } from '../../src/routes/[[lang=lang]]/data/examples.ts';
+import { collections, comparedPairs, listFile, pairFile } from '../../src/routes/api/v1/api.server.ts';
 import { schemaOf } from '#lib/tables/schema.ts';
-import { buildMatrix } from '#lib/crosswalk/matrix.ts';
+import { buildMatrix } from '#lib/model/matrix.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 
 describe('the JSON addresses', () => {

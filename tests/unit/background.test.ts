@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { NOTES, onlyReported, SECTIONS, STANDING, type CountOf } from '#lib/background.ts';
-import { messages as en } from '#lib/messages/background/en.ts';
-import { messages as zh } from '#lib/messages/background/zh.ts';
-import { backgroundPage } from '#lib/server/background.ts';
+import { NOTES, onlyReported, SECTIONS, STANDING, type CountOf } from '#lib/words/background-statements.ts';
+import { messages as en } from '#lib/words/en/background.ts';
+import { messages as zh } from '#lib/words/zh/background.ts';
+import { backgroundPage } from '../../src/routes/[[lang=lang]]/background/background.server.ts';
 import { shipped } from './helpers.ts';
 
 const page = backgroundPage();

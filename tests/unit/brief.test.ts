@@ -7,17 +7,17 @@ import { makeBrief } from '#lib/brief/brief.ts';
 import { choiceFaults, choiceOfQuery, queryOfChoice, type BriefChoice } from '#lib/brief/choice.ts';
 import { briefData } from '#lib/brief/data.ts';
 import { plainText, type Brief, type Run, type Table } from '#lib/brief/model.ts';
-import { agreementRounds } from '#lib/crosswalk/agreement.ts';
-import { coverage, regions } from '#lib/crosswalk/coverage.ts';
-import { buildMatrix, overlapsOf } from '#lib/crosswalk/matrix.ts';
-import { READINGS, underEachReading } from '#lib/crosswalk/readings.ts';
-import { briefDocx } from '#lib/export/brief-docx.ts';
-import { briefMarkdown } from '#lib/export/brief-markdown.ts';
-import { loadBriefMessages } from '#lib/messages/brief/index.ts';
-import { loadMessages, LOCALES, type Locale } from '#lib/messages/index.ts';
-import { release } from '#lib/release.ts';
-import { headline } from '#lib/headline.ts';
-import { THEMES } from '#lib/views.ts';
+import { agreementRounds } from '#lib/model/agreement.ts';
+import { coverage, regions } from '#lib/model/coverage.ts';
+import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
+import { READINGS, underEachReading } from '#lib/model/counting-rules.ts';
+import { briefDocx } from '#lib/formats/brief-docx.ts';
+import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
+import { loadBriefMessages } from '#lib/words/brief.ts';
+import { loadMessages, LOCALES, type Locale } from '#lib/words/index.ts';
+import { release } from '#lib/tables/release.ts';
+import { headline } from '#lib/model/headline.ts';
+import { THEMES } from '#lib/model/views.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 
 // The figures of agreement have a test of their own; here only that they travel, without the cost of the intervals.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf } from '#lib/crosswalk/cell.ts';
+import { cellOf } from '#lib/model/cell.ts';
 import { smallCrosswalk } from './helpers.ts';
 
 const IDS = ['a:x', 'a:x.1', 'a:x.2', 'b:y', 'b:y.1', 'b:y.2'];

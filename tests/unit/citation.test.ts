@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apa, bibtex, chicago, citationItem, cslJson, gbt7714, ris } from '#lib/export/citation.ts';
+import { apa, bibtex, chicago, citationItem, cslJson, gbt7714, ris } from '#lib/formats/citation.ts';
 
 const release = {
   title: 'Priority Crosswalk',

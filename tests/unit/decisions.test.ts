@@ -9,9 +9,9 @@ import {
   sameCode,
   settledDecisions,
   unanimousMappings
-} from '#lib/crosswalk/decisions.ts';
-import type { Code } from '#lib/crosswalk/types.ts';
-import { CORE_LISTS } from '#lib/views.ts';
+} from '#lib/model/decisions.ts';
+import type { Code } from '#lib/model/types.ts';
+import { CORE_LISTS } from '#lib/model/views.ts';
 import { shipped } from './helpers.ts';
 
 const code = (text: string): Code => {

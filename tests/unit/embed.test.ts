@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { heightOf, snippetOf } from '#lib/export/embed.ts';
-import { embedRows } from '#lib/embed-matrix.ts';
-import { overlapsOf } from '#lib/crosswalk/matrix.ts';
-import { READINGS } from '#lib/crosswalk/readings.ts';
-import { shownView } from '#lib/server/figures.ts';
-import { defaultMatrix } from '#lib/headline.ts';
-import { DEFAULT_VIEW } from '#lib/views.ts';
+import { heightOf, snippetOf } from '../../src/routes/[[lang=lang]]/embed/snippet.ts';
+import { embedRows } from '../../src/routes/[[lang=lang]]/embed/embed-rows.ts';
+import { overlapsOf } from '#lib/model/matrix.ts';
+import { READINGS } from '#lib/model/counting-rules.ts';
+import { shownView } from '../../src/routes/figures/figures.server.ts';
+import { defaultMatrix } from '#lib/model/headline.ts';
+import { DEFAULT_VIEW } from '#lib/model/views.ts';
 import { shippedCrosswalk } from './helpers.ts';
 
 describe('a page for a frame', () => {

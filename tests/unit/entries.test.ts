@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#lib/crosswalk/coverage.ts';
-import { buildMatrix } from '#lib/crosswalk/matrix.ts';
-import { READINGS } from '#lib/crosswalk/readings.ts';
-import { invertRelation } from '#lib/crosswalk/relations.ts';
-import { standing } from '#lib/crosswalk/standing.ts';
-import { entryIndex, entryPage, listsComparedWith, standingsOf, type EntryPage } from '#lib/server/entries.ts';
-import { listPage } from '#lib/server/lists.ts';
-import { crosswalk, tables } from '#lib/server/tables.ts';
-import { CORE_LISTS, DEFAULT_READING } from '#lib/views.ts';
+import { coverage } from '#lib/model/coverage.ts';
+import { buildMatrix } from '#lib/model/matrix.ts';
+import { READINGS } from '#lib/model/counting-rules.ts';
+import { invertRelation } from '#lib/model/relations.ts';
+import { standing } from '#lib/model/counterparts.ts';
+import {
+  entryIndex,
+  entryPage,
+  listsComparedWith,
+  standingsOf,
+  type EntryPage
+} from '../../src/routes/[[lang=lang]]/entries/entries.server.ts';
+import { listPage } from '#lib/records/lists.server.ts';
+import { crosswalk, tables } from '#lib/records/shipped.server.ts';
+import { CORE_LISTS, DEFAULT_READING } from '#lib/model/views.ts';
 import { smallCrosswalk } from './helpers.ts';
 
 function pageOf(id: string, locale: 'en' | 'zh' = 'en'): EntryPage {

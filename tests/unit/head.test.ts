@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headTags, type HeadFacts } from '#lib/export/head-tags.ts';
-import { breadcrumbList, datasetOf, datasetOfList } from '#lib/export/schema-org.ts';
-import { writeSitemap } from '#lib/export/sitemap.ts';
-import { addressMaker } from '#lib/page-address.ts';
+import { headTags, type HeadFacts } from '#lib/formats/head-tags.ts';
+import { breadcrumbList, datasetOf, datasetOfList } from '#lib/formats/schema-org.ts';
+import { writeSitemap } from '#lib/formats/sitemap.ts';
+import { addressMaker } from '#lib/urls/page-address.ts';
 import { dataPackage } from '#lib/tables/schema.ts';
 import { siteAddress } from '../../scripts/site-address.js';
 import { shipped } from './helpers.ts';

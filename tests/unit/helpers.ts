@@ -1,5 +1,5 @@
-import { indexCrosswalk, type Crosswalk } from '#lib/crosswalk/crosswalk.ts';
-import type { Centrality, EntryKey, Evidence, Mapping, Relation } from '#lib/crosswalk/types.ts';
+import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
+import type { Centrality, EntryKey, Evidence, Mapping, Relation } from '#lib/model/types.ts';
 import { shippedTables, shippedTexts } from '../../scripts/shipped.ts';
 
 export { shippedTexts };

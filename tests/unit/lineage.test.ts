@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changesOf,
-  editionPairs,
-  entriesInPair,
-  looseEnds,
-  stepsBetween,
-  unevenSteps
-} from '#lib/crosswalk/lineage.ts';
-import { successionsOf } from '#lib/crosswalk/successions.ts';
-import type { EntryKey, LineageStep } from '#lib/crosswalk/types.ts';
-import { CHAINS, pairsOf } from '#lib/history.ts';
-import { layOutPicture, PICTURE, widthInEm, wrap } from '#lib/history-picture.ts';
-import { historyMessages } from '#lib/messages/history/index.ts';
-import { LOCALES } from '#lib/messages/index.ts';
-import { listsMessages } from '#lib/messages/lists/index.ts';
-import { historyData } from '#lib/server/history.ts';
+import { changesOf, editionPairs, entriesInPair, looseEnds, stepsBetween, unevenSteps } from '#lib/model/lineage.ts';
+import { successionsOf } from '#lib/model/later-editions.ts';
+import type { EntryKey, LineageStep } from '#lib/model/types.ts';
+import { CHAINS, pairsOf } from '#lib/model/edition-chains.ts';
+import { layOutPicture, PICTURE, widthInEm, wrap } from '#lib/figures/history-layout.ts';
+import { historyMessages } from '#lib/words/history.ts';
+import { LOCALES } from '#lib/words/index.ts';
+import { listsMessages } from '#lib/words/lists.ts';
+import { historyData } from '#lib/records/history.server.ts';
 import { entry, shipped } from './helpers.ts';
 
 /** A step from a line such as `a:x split b:y`; a dash stands for nothing. */

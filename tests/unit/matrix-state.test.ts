@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressWith } from '#lib/addresses.ts';
-import { cellsOf, layOut, openLines } from '#lib/crosswalk/matrix.ts';
-import { arrangement, bringTogether } from '#lib/crosswalk/arrange.ts';
+import { addressWith } from '#lib/urls/parts.ts';
+import { cellsOf, layOut, openLines } from '#lib/model/matrix.ts';
+import { arrangement, bringTogether } from '#lib/model/arrange.ts';
 import {
   filtersSet,
   INITIAL_STATE,
@@ -10,10 +10,10 @@ import {
   stateOfQuery,
   visibleRows,
   type MatrixState
-} from '#lib/matrix-state.ts';
-import { headline } from '#lib/headline.ts';
-import { CORE_LISTS, DEFAULT_VIEW, matrixData, READY_VIEWS, sameView, THEMES, turned } from '#lib/views.ts';
-import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
+} from '#lib/urls/matrix-state.ts';
+import { headline } from '#lib/model/headline.ts';
+import { CORE_LISTS, DEFAULT_VIEW, matrixData, READY_VIEWS, sameView, THEMES, turned } from '#lib/model/views.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { entry, mapping, shipped, shippedCrosswalk, smallCrosswalk } from './helpers.ts';
 
 describe('the state of a matrix in its address', () => {

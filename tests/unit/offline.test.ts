@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cacheName, cachePrefix, keyOf } from '#lib/offline/names.ts';
-import { offlineMessages } from '#lib/messages/offline/index.ts';
+import { offlineMessages } from '#lib/words/offline.ts';
 import { writeOfflineList } from '../../scripts/offline-list.js';
 import { versionOfSources } from '../../scripts/setup.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
-import { READINGS } from '#lib/crosswalk/readings.ts';
-import { listPage } from '#lib/server/lists.ts';
-import { matrixPage } from '#lib/server/matrix-page.ts';
-import { headline } from '#lib/headline.ts';
-import { DEFAULT_VIEW, LATEST_VIEW, PRESETS, READY_VIEWS, sameView, viewOfPair } from '#lib/views.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { READINGS } from '#lib/model/counting-rules.ts';
+import { listPage } from '#lib/records/lists.server.ts';
+import { matrixPage } from '../../src/routes/[[lang=lang]]/matrix/matrix-page.server.ts';
+import { headline } from '#lib/model/headline.ts';
+import { DEFAULT_VIEW, LATEST_VIEW, PRESETS, READY_VIEWS, sameView, viewOfPair } from '#lib/model/views.ts';
 import { shipped } from './helpers.ts';
 
 const views = [DEFAULT_VIEW, ...READY_VIEWS];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, regions } from '#lib/crosswalk/coverage.ts';
-import { indexCrosswalk, type Crosswalk } from '#lib/crosswalk/crosswalk.ts';
-import { buildMatrix, overlapsOf } from '#lib/crosswalk/matrix.ts';
-import { mappingCounts, READINGS } from '#lib/crosswalk/readings.ts';
-import { centralitiesFit, invertRelation, RELATIONS } from '#lib/crosswalk/relations.ts';
+import { coverage, regions } from '#lib/model/coverage.ts';
+import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
+import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
+import { mappingCounts, READINGS } from '#lib/model/counting-rules.ts';
+import { centralitiesFit, invertRelation, RELATIONS } from '#lib/model/relations.ts';
 import { entry } from './helpers.ts';
 
 const LISTS = ['a', 'b', 'c'];

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createSearch, type Found } from '#lib/search/engine.ts';
 import { fold, readVariants, terms } from '#lib/search/fold.ts';
 import { searchAddress } from '#lib/search/address.ts';
-import { searchIndex } from '#lib/server/search-index.ts';
-import { CORE_LISTS, THEMES } from '#lib/views.ts';
+import { searchIndex } from '../../src/routes/search/search-index.server.ts';
+import { CORE_LISTS, THEMES } from '#lib/model/views.ts';
 import { shipped } from './helpers.ts';
 
 const index = searchIndex();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, figureOf, measure, restsOnlyOn, sensitivity, variantsOf } from '#lib/crosswalk/sensitivity.ts';
-import { sensitivityTable } from '#lib/export/analysis-csv.ts';
-import { defaultHeadline, defaultMatrix } from '#lib/headline.ts';
-import { DEFAULT_VIEW } from '#lib/views.ts';
-import { overlapsOf } from '#lib/crosswalk/matrix.ts';
+import { FIGURES, figureOf, measure, restsOnlyOn, sensitivity, variantsOf } from '#lib/model/sensitivity.ts';
+import { sensitivityTable } from '#lib/formats/analysis-csv.ts';
+import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
+import { DEFAULT_VIEW } from '#lib/model/views.ts';
+import { overlapsOf } from '#lib/model/matrix.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 
 const result = sensitivity(shipped, DEFAULT_VIEW);

@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { decisionsOf } from '#lib/crosswalk/decisions.ts';
-import { overlapsOf } from '#lib/crosswalk/matrix.ts';
-import { READINGS } from '#lib/crosswalk/readings.ts';
-import { evidenceOf } from '#lib/evidence.ts';
-import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/export/overlaps-csv.ts';
-import { EMPTY_QUERY, findRecords, listRecords } from '#lib/overlap-list.ts';
-import { release } from '#lib/release.ts';
+import { decisionsOf } from '#lib/model/decisions.ts';
+import { overlapsOf } from '#lib/model/matrix.ts';
+import { READINGS } from '#lib/model/counting-rules.ts';
+import { evidenceOf } from '#lib/records/evidence.ts';
+import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/formats/overlaps-csv.ts';
+import { EMPTY_QUERY, findRecords, listRecords } from '../../src/routes/[[lang=lang]]/overlaps/overlap-list.ts';
+import { release } from '#lib/tables/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
-import { defaultHeadline, defaultMatrix } from '#lib/headline.ts';
-import { DEFAULT_VIEW } from '#lib/views.ts';
+import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
+import { DEFAULT_VIEW } from '#lib/model/views.ts';
 import { shipped, shippedCrosswalk } from './helpers.ts';
 
 const rows = overlapRows(shipped, release);

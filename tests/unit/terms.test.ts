@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markTerms } from '#lib/crosswalk/terms.ts';
-import { predicateOf, strengthOf } from '#lib/crosswalk/relations.ts';
-import { counts } from '#lib/crosswalk/readings.ts';
+import { markTerms } from '#lib/model/shared-terms.ts';
+import { predicateOf, strengthOf } from '#lib/model/relations.ts';
+import { counts } from '#lib/model/counting-rules.ts';
 
 test('shared terms are marked without regard to case', () => {
   expect(markTerms('Quantum Information and more', ['quantum information'])).toEqual([

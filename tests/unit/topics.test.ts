@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#lib/crosswalk/coverage.ts';
-import { indexCrosswalk } from '#lib/crosswalk/crosswalk.ts';
-import { latestFirst, topicOf } from '#lib/crosswalk/topics.ts';
-import type { Assessed } from '#lib/crosswalk/types.ts';
-import { topicsMessages } from '#lib/messages/topics/index.ts';
-import { THEMES } from '#lib/views.ts';
+import { coverage } from '#lib/model/coverage.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { latestFirst, topicOf } from '#lib/model/topics.ts';
+import type { Assessed } from '#lib/model/types.ts';
+import { topicsMessages } from '#lib/words/topics.ts';
+import { THEMES } from '#lib/model/views.ts';
 import { entry, mapping, shipped, shippedCrosswalk } from './helpers.ts';
 
 const topics = THEMES.map((theme) => topicOf(shippedCrosswalk, shipped.lists, shipped.assessed, theme));

@@ -1,11 +1,11 @@
-import { addressOfEntry } from '../addresses.ts';
-import { CORE_LISTS, DEFAULT_VIEW, sameView } from '../views.ts';
-import { answerSection, questionSection } from './answer.ts';
+import { addressOfEntry } from '#lib/urls/parts.ts';
+import { CORE_LISTS, DEFAULT_VIEW, sameView } from '#lib/model/views.ts';
+import { answerSection, questionSection } from './key-points.ts';
 import { choiceFaults, type BriefChoice } from './choice.ts';
 import { briefContext, text, type BriefWords, type Context } from './context.ts';
 import type { BriefData } from './data.ts';
 import { gapsSections } from './gaps.ts';
-import { laterSection } from './later.ts';
+import { laterSection } from './later-editions.ts';
 import { listsSection, methodSection } from './lists.ts';
 import type { Brief, Section } from './model.ts';
 import { overlapsSection } from './overlaps.ts';

@@ -1,7 +1,7 @@
-import { READINGS } from '../crosswalk/readings.ts';
-import type { Reading } from '../crosswalk/types.ts';
-import { addressOfEntry, columnsInAddress, entryOfAddress } from '../addresses.ts';
-import { DEFAULT_READING, DEFAULT_VIEW, sameView, THEMES, type View } from '../views.ts';
+import { READINGS } from '#lib/model/counting-rules.ts';
+import type { Reading } from '#lib/model/types.ts';
+import { addressOfEntry, columnsInAddress, entryOfAddress } from '#lib/urls/parts.ts';
+import { DEFAULT_READING, DEFAULT_VIEW, sameView, THEMES, type View } from '#lib/model/views.ts';
 
 /**
  * A region of the row list: its entries with a counterpart in both column lists, in the first only, in the second

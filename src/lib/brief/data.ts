@@ -1,5 +1,5 @@
-import { crosswalkFile } from '../addresses.ts';
-import type { AgreementRound } from '../crosswalk/agreement.ts';
+import { crosswalkFile } from '#lib/urls/parts.ts';
+import type { AgreementRound } from '#lib/model/agreement.ts';
 import type {
   Assessed,
   Bilingual,
@@ -10,9 +10,9 @@ import type {
   NoCounterpart,
   Tables,
   Wording
-} from '../crosswalk/types.ts';
-import { pick } from '../pick.ts';
-import type { Release } from '../release.ts';
+} from '#lib/model/types.ts';
+import { pick } from '#lib/pick.ts';
+import type { Release } from '#lib/tables/release.ts';
 
 const LIST_FIELDS = [
   'id',

@@ -1,4 +1,4 @@
-import { coverage } from '../crosswalk/coverage.ts';
+import { coverage } from '#lib/model/coverage.ts';
 import { isCompared, text, type Context } from './context.ts';
 import type { Block, Run, Section } from './model.ts';
 import { noneNote } from './notes.ts';

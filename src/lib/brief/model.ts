@@ -1,5 +1,5 @@
-import type { HeadlineFigure } from '../views.ts';
-import type { Locale } from '../messages/index.ts';
+import type { HeadlineFigure } from '#lib/model/views.ts';
+import type { Locale } from '#lib/words/index.ts';
 
 /** A piece of text within a paragraph. */
 export interface TextRun {

@@ -1,4 +1,4 @@
-import { HTML_LANG, type Locale } from '../messages/index.ts';
+import { HTML_LANG, type Locale } from '#lib/words/index.ts';
 import { text, type BriefOverlap, type Context } from './context.ts';
 import type { BriefEntry, BriefList, BriefNone } from './data.ts';
 import type { Run } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from '../crosswalk/types.ts';
+import type { Strength } from '#lib/model/types.ts';
 import { space, text, type BriefOverlap, type Context } from './context.ts';
 import type { Block, ItemList, Run, Section, Table } from './model.ts';
 import { overlapNote } from './notes.ts';

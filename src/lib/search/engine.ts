@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Relation, Strength } from '#lib/crosswalk/types.ts';
+import type { Relation, Strength } from '#lib/model/types.ts';
 import { ALIASES } from './aliases.ts';
 import { fold, isUnspaced, readVariants, terms } from './fold.ts';
 import type {

@@ -1,8 +1,8 @@
-import { strengthOf } from '#lib/crosswalk/relations.ts';
-import { latestFirst, type Topic } from '#lib/crosswalk/topics.ts';
-import { topOf, type Crosswalk } from '#lib/crosswalk/crosswalk.ts';
-import type { Bilingual, Entry, MappingRecord, Tables } from '#lib/crosswalk/types.ts';
-import { addressOfRecord } from '#lib/addresses.ts';
+import { strengthOf } from '#lib/model/relations.ts';
+import { latestFirst, type Topic } from '#lib/model/topics.ts';
+import { topOf, type Crosswalk } from '#lib/model/crosswalk.ts';
+import type { Bilingual, Entry, MappingRecord, Tables } from '#lib/model/types.ts';
+import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { IndexedEntry, IndexedPage, IndexedTopic, SearchIndex } from './search-index.ts';
 
 /** What the index of the search is made of. */

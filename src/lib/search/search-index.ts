@@ -1,4 +1,4 @@
-import type { Bilingual, Relation, Strength } from '#lib/crosswalk/types.ts';
+import type { Bilingual, Relation, Strength } from '#lib/model/types.ts';
 
 /** A list in the index. */
 export interface IndexedList {

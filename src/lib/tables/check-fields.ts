@@ -1,5 +1,5 @@
 import type { CsvRow } from './csv.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './validation-errors.ts';
 import type { Field, TableSchema } from './schema.ts';
 
 /** The cell's value, or '' where it is one of the column's missing values (`sssom:NoTermFound` is one). */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Fault } from './faults.ts';
+import type { Fault } from './validation-errors.ts';
 
 /** A record of a CSV file with the line of the file on which it begins. */
 export interface CsvRow {

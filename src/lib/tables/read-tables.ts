@@ -11,10 +11,10 @@ import type {
   Retired,
   Settlement,
   Tables
-} from '../crosswalk/types.ts';
+} from '#lib/model/types.ts';
 import { checkFields, checkReferences } from './check-fields.ts';
 import { readCsv, type CsvRow } from './csv.ts';
-import { faultText, inFileOrder, type Fault } from './faults.ts';
+import { faultText, inFileOrder, type Fault } from './validation-errors.ts';
 import { checkRules, NO_TERM_FOUND } from './rules.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from './schema.ts';
 

@@ -1,11 +1,11 @@
-import { differenceOf, NONE } from '../crosswalk/decisions.ts';
-import { centralitiesFit, invertRelation, predicateOf, RELATIONS, strengthOf } from '../crosswalk/relations.ts';
-import { looseEnds, unevenSteps } from '../crosswalk/lineage.ts';
-import { EVIDENCE } from '../crosswalk/readings.ts';
-import { occursIn } from '../crosswalk/terms.ts';
-import type { Category, Centrality, Code, Evidence, LineageStep, Relation } from '../crosswalk/types.ts';
+import { differenceOf, NONE } from '#lib/model/decisions.ts';
+import { centralitiesFit, invertRelation, predicateOf, RELATIONS, strengthOf } from '#lib/model/relations.ts';
+import { looseEnds, unevenSteps } from '#lib/model/lineage.ts';
+import { EVIDENCE } from '#lib/model/counting-rules.ts';
+import { occursIn } from '#lib/model/shared-terms.ts';
+import type { Category, Centrality, Code, Evidence, LineageStep, Relation } from '#lib/model/types.ts';
 import type { CsvRow } from './csv.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './validation-errors.ts';
 import type { TableName } from './schema.ts';
 
 export const NO_TERM_FOUND = 'sssom:NoTermFound';

@@ -1,5 +1,5 @@
 import { readCsv } from './csv.ts';
-import { faultText } from './faults.ts';
+import { faultText } from './validation-errors.ts';
 import { schemaOf, type TableName } from './schema.ts';
 
 /** A row by its columns, with numbers and truth values as such; an empty cell is null. */

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { VersionTables } from '../crosswalk/difference.ts';
-import { zipFiles } from '../export/zip.ts';
-import type { Fault } from './faults.ts';
+import type { VersionTables } from '#lib/model/version-difference.ts';
+import { zipFiles } from './zip.ts';
+import type { Fault } from './validation-errors.ts';
 import type { TableTexts } from './read-tables.ts';
 import { schemaOf, TABLE_NAMES } from './schema.ts';
 

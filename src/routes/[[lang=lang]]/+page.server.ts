@@ -1,5 +1,5 @@
-import { matrixPage } from '#lib/server/matrix-page.ts';
-import { DEFAULT_VIEW } from '#lib/views.ts';
+import { matrixPage } from './matrix/matrix-page.server.ts';
+import { DEFAULT_VIEW } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => matrixPage(DEFAULT_VIEW);

@@ -1,8 +1,8 @@
 import { resolve } from '$app/paths';
-import { writeSitemap } from '#lib/export/sitemap.ts';
-import { addressMaker, inLanguage } from '#lib/page-address.ts';
-import { sitePages } from '#lib/server/pages.ts';
-import { LOCAL_ADDRESS } from '#lib/site.ts';
+import { writeSitemap } from '#lib/formats/sitemap.ts';
+import { addressMaker, inLanguage } from '#lib/urls/page-address.ts';
+import { sitePages } from './pages.server.ts';
+import { LOCAL_ADDRESS } from '#lib/urls/social-picture.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import type { Links } from '#lib/links.ts';
-import type { MatrixData, MatrixEntry } from '#lib/views.ts';
+import type { Links } from '#lib/urls/links.ts';
+import type { MatrixData, MatrixEntry } from '#lib/model/views.ts';
 
 async function get<T>(url: string): Promise<T> {
   const response = await fetch(url);

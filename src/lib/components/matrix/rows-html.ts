@@ -1,13 +1,13 @@
-import type { Cell, CellOverlap } from '#lib/crosswalk/cell.ts';
-import type { CellCount } from '#lib/crosswalk/matrix.ts';
-import { READINGS, type ByReading } from '#lib/crosswalk/readings.ts';
-import type { Reading, Relation, Strength } from '#lib/crosswalk/types.ts';
-import { escapeMarkup as escape } from '#lib/escape.ts';
-import { barsAt, GLYPHS } from '#lib/marks.ts';
-import { NO_FILTERS, overlapPasses, type Filters } from '#lib/matrix-state.ts';
-import { besideLabel, tightLabel } from '#lib/matrix-words.ts';
-import type { Interface } from '#lib/messages/context.ts';
-import { DEFAULT_READING, overlapOf, type MatrixEntry } from '#lib/views.ts';
+import type { Cell, CellOverlap } from '#lib/model/cell.ts';
+import type { CellCount } from '#lib/model/matrix.ts';
+import { READINGS, type ByReading } from '#lib/model/counting-rules.ts';
+import type { Reading, Relation, Strength } from '#lib/model/types.ts';
+import { escapeMarkup as escape } from '#lib/formats/escape.ts';
+import { barsAt, GLYPHS } from '#lib/figures/marks.ts';
+import { NO_FILTERS, overlapPasses, type Filters } from '#lib/urls/matrix-state.ts';
+import { besideLabel, tightLabel } from '#lib/words/matrix-labels.ts';
+import type { Interface } from '#lib/components/interface.ts';
+import { DEFAULT_READING, overlapOf, type MatrixEntry } from '#lib/model/views.ts';
 
 /** A row of the table, its cells and counts under every reading. */
 export interface Row {

@@ -1,5 +1,5 @@
-import { tables } from '#lib/server/tables.ts';
-import { CORE_LISTS } from '#lib/views.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+import { CORE_LISTS } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 const listOf = (entryId: string) => entryId.split(':')[0] ?? '';

@@ -1,4 +1,4 @@
-import { backgroundPage } from '#lib/server/background.ts';
+import { backgroundPage } from './background.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => backgroundPage();

@@ -1,4 +1,4 @@
-import { briefPage } from '#lib/server/brief.ts';
+import { briefPage } from './brief.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];

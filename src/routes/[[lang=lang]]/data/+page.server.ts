@@ -1,4 +1,4 @@
-import { dataFiles } from '#lib/server/data-files.ts';
+import { dataFiles } from '../../data/data-files.server.ts';
 import { schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
-import { addressOfRecord } from '#lib/addresses.ts';
-import { tables } from '#lib/server/tables.ts';
-import { DEFAULT_VIEW, READY_VIEWS } from '#lib/views.ts';
+import { addressOfRecord } from '#lib/urls/parts.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+import { DEFAULT_VIEW, READY_VIEWS } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

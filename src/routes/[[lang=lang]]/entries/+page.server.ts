@@ -1,5 +1,5 @@
-import { localeOf } from '#lib/messages/index.ts';
-import { entryIndex } from '#lib/server/entries.ts';
+import { localeOf } from '#lib/words/index.ts';
+import { entryIndex } from './entries.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({ countries: entryIndex(localeOf(params.lang)) });

@@ -1,4 +1,4 @@
-import { glanceData } from '#lib/server/glance.ts';
+import { glanceData } from '#lib/records/glance.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => glanceData();

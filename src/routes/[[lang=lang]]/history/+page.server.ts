@@ -1,4 +1,4 @@
-import { historyData } from '#lib/server/history.ts';
+import { historyData } from '#lib/records/history.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => historyData();

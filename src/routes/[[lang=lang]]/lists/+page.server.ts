@@ -1,4 +1,4 @@
-import { listOverview } from '#lib/server/lists.ts';
+import { listOverview } from '#lib/records/lists.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ lists: listOverview() });

@@ -1,6 +1,6 @@
-import { crosswalkFile } from '#lib/addresses.ts';
-import { tables } from '#lib/server/tables.ts';
-import { matrixLists, OTHER_VIEWS } from '#lib/views.ts';
+import { crosswalkFile } from '#lib/urls/parts.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+import { matrixLists, OTHER_VIEWS } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

@@ -1,4 +1,4 @@
-import { methodData } from '#lib/server/method.ts';
+import { methodData } from '#lib/records/method.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => methodData();

@@ -1,5 +1,5 @@
-import { listRecords } from '#lib/overlap-list.ts';
-import { tables } from '#lib/server/tables.ts';
+import { listRecords } from './overlap-list.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { PageServerLoad } from './$types';
 
 const shorts = Object.fromEntries(tables.lists.map((l) => [l.id, l.short]));

@@ -1,5 +1,5 @@
-import { listOverview } from '#lib/server/lists.ts';
-import { THEMES } from '#lib/views.ts';
+import { listOverview } from '#lib/records/lists.server.ts';
+import { THEMES } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

@@ -1,4 +1,4 @@
-import { topicOverview } from '#lib/server/topics.ts';
+import { topicOverview } from '#lib/records/topics.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => topicOverview();

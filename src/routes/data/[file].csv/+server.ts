@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { csvFiles } from '#lib/server/files.ts';
+import { csvFiles } from '../csv-files.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { checksums, wholeFiles } from '#lib/server/data-files.ts';
+import { checksums, wholeFiles } from '../data-files.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { svgOf } from '#lib/export/figures/scene.ts';
-import { figures } from '#lib/server/figures.ts';
+import { svgOf } from '#lib/figures/scene.ts';
+import { figures } from '../figures.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { searchIndex } from '#lib/server/search-index.ts';
+import { searchIndex } from '../search-index.server.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

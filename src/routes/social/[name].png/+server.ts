@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { pictures } from '#lib/server/pictures/pictures.ts';
+import { pictures } from '../pictures.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { releasesPage } from '#lib/server/releases.ts';
+import { releasesPage } from '../../../data/releases/releases.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => releasesPage();

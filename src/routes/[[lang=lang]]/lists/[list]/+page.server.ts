@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { listPage } from '#lib/server/lists.ts';
-import { tables } from '#lib/server/tables.ts';
+import { listPage } from '#lib/records/lists.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => tables.lists.map((l) => ({ list: l.id }));

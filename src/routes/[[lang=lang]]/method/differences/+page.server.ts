@@ -1,4 +1,4 @@
-import { differenceRows } from '#lib/server/method.ts';
+import { differenceRows } from '#lib/records/method.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ rows: differenceRows() });

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { evidenceOf } from '#lib/evidence.ts';
-import { addressOfRecord, recordOfAddress } from '#lib/addresses.ts';
-import { sources } from '#lib/server/analysis.ts';
-import { laterEditions } from '#lib/server/lists.ts';
-import { tables } from '#lib/server/tables.ts';
+import { evidenceOf } from '#lib/records/evidence.ts';
+import { addressOfRecord, recordOfAddress } from '#lib/urls/parts.ts';
+import { sources } from '#lib/records/analysis.server.ts';
+import { laterEditions } from '#lib/records/lists.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 // A retired id keeps its page, which says what is true now: an address that was cited must not break.

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { topicPage } from '#lib/server/topics.ts';
-import { THEMES } from '#lib/views.ts';
+import { topicPage } from '#lib/records/topics.server.ts';
+import { THEMES } from '#lib/model/views.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => THEMES.map((topic) => ({ topic }));

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { listPart } from '#lib/server/brief.ts';
-import { tables } from '#lib/server/tables.ts';
+import { listPart } from '../../../[[lang=lang]]/brief/brief.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

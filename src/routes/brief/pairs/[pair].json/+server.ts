@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { briefPairs, pairPart } from '#lib/server/brief.ts';
+import { briefPairs, pairPart } from '../../../[[lang=lang]]/brief/brief.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

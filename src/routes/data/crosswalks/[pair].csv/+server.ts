@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { crosswalkFile } from '#lib/addresses.ts';
-import { OVERLAP_COLUMNS, overlapRows } from '#lib/export/overlaps-csv.ts';
-import { release } from '#lib/release.ts';
-import { tables } from '#lib/server/tables.ts';
+import { crosswalkFile } from '#lib/urls/parts.ts';
+import { OVERLAP_COLUMNS, overlapRows } from '#lib/formats/overlaps-csv.ts';
+import { release } from '#lib/tables/release.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import { writeCsv } from '#lib/tables/csv.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { crosswalkFile } from '#lib/addresses.ts';
-import { tables } from '#lib/server/tables.ts';
-import { matrixData } from '#lib/views.ts';
+import { crosswalkFile } from '#lib/urls/parts.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+import { matrixData } from '#lib/model/views.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

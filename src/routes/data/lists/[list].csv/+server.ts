@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import entriesText from '#data/entries.csv?raw';
-import { tables } from '#lib/server/tables.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import { readCsv, writeCsv } from '#lib/tables/csv.ts';
 import { schemaOf } from '#lib/tables/schema.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { differenceFiles } from '#lib/server/releases.ts';
+import { differenceFiles } from '../releases.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

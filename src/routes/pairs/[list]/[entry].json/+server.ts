@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { emptyPairsOf } from '#lib/evidence.ts';
-import { sources } from '#lib/server/analysis.ts';
-import { tables } from '#lib/server/tables.ts';
+import { emptyPairsOf } from '#lib/records/evidence.ts';
+import { sources } from '#lib/records/analysis.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { addressOfRecord, recordOfAddress } from '#lib/addresses.ts';
-import { strengthOf } from '#lib/crosswalk/relations.ts';
-import { LOCALES } from '#lib/messages/index.ts';
+import { addressOfRecord, recordOfAddress } from '#lib/urls/parts.ts';
+import { strengthOf } from '#lib/model/relations.ts';
+import { LOCALES } from '#lib/words/index.ts';
 import { pick } from '#lib/pick.ts';
-import { tables } from '#lib/server/tables.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Read as it stands: no script but static/embed.js. */

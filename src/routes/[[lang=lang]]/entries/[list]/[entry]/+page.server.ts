@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { localeOf } from '#lib/messages/index.ts';
-import { entryPage } from '#lib/server/entries.ts';
-import { tables } from '#lib/server/tables.ts';
-import { entryOfAddress } from '#lib/addresses.ts';
+import { localeOf } from '#lib/words/index.ts';
+import { entryPage } from '../../entries.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+import { entryOfAddress } from '#lib/urls/parts.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

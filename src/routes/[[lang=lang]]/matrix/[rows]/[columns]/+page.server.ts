@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { columnsInAddress } from '#lib/addresses.ts';
-import { matrixPage } from '#lib/server/matrix-page.ts';
-import { READY_VIEWS } from '#lib/views.ts';
+import { columnsInAddress } from '#lib/urls/parts.ts';
+import { matrixPage } from '../../matrix-page.server.ts';
+import { READY_VIEWS } from '#lib/model/views.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { listFile } from '#lib/server/api.ts';
-import { tables } from '#lib/server/tables.ts';
+import { listFile } from '../../api.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
-import { evidenceOf } from '#lib/evidence.ts';
-import { addressOfRecord, recordOfAddress } from '#lib/addresses.ts';
-import { sources } from '#lib/server/analysis.ts';
-import { aboutLists } from '#lib/server/api.ts';
-import { tables } from '#lib/server/tables.ts';
+import { evidenceOf } from '#lib/records/evidence.ts';
+import { addressOfRecord, recordOfAddress } from '#lib/urls/parts.ts';
+import { sources } from '#lib/records/analysis.server.ts';
+import { aboutLists } from '../../api.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

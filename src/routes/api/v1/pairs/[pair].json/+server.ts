@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { comparedPairs, pairFile } from '#lib/server/api.ts';
+import { comparedPairs, pairFile } from '../../api.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
-import { columnsInAddress } from '#lib/addresses.ts';
+import { columnsInAddress } from '#lib/urls/parts.ts';
 import { error } from '@sveltejs/kit';
-import { LOCALES } from '#lib/messages/index.ts';
-import { DEFAULT_VIEW, matrixData, READY_VIEWS, type View } from '#lib/views.ts';
-import { tables } from '#lib/server/tables.ts';
+import { LOCALES } from '#lib/words/index.ts';
+import { DEFAULT_VIEW, matrixData, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Read as it stands: no script but static/embed.js. */

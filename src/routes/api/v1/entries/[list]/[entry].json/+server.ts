@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { entryCard } from '#lib/evidence.ts';
-import { aboutLists } from '#lib/server/api.ts';
-import { tables } from '#lib/server/tables.ts';
+import { entryCard } from '#lib/records/evidence.ts';
+import { aboutLists } from '../../../api.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,78 @@
+import { release } from '#lib/tables/release.ts';
+import { faultText } from '#lib/tables/validation-errors.ts';
+import { TablesError } from '#lib/tables/read-tables.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import { help, helpFor } from './help.ts';
+import { readOptions, unknownName, UsageError, type Option } from './options.ts';
+import type { Source } from './source.ts';
+
+/** What a call comes to. */
+export interface Outcome {
+  /** for standard output, or for the file named in `output` */
+  out: string;
+  /** for standard error */
+  error: string;
+  /** 0 done, 1 faults in the tables, 2 wrong usage */
+  code: 0 | 1 | 2;
+  /** file that takes the text instead of standard output; empty for none */
+  output: string;
+}
+
+const HELP: Option = { name: 'help', short: 'h', says: 'this help' };
+const OUTPUT: Option = {
+  name: 'output',
+  short: 'o',
+  value: 'file',
+  says: 'a file to write instead of standard output, as UTF-8'
+};
+
+/**
+ * Answers a call of the command line.
+ * @param args the words after the program's name
+ * @param version the program's version
+ */
+export function answer(args: readonly string[], source: Source, version: string): Outcome {
+  const said = (out: string): Outcome => ({ out, error: '', code: 0, output: '' });
+  const [first = '', ...rest] = args;
+  if (args.length === 0) return wrong(['A command is missing.'], COMMANDS.map((c) => c.name).join(', '));
+  if (first === '--help' || first === '-h' || (first === 'help' && rest.length === 0))
+    return said(help(COMMANDS, [HELP, OUTPUT]));
+  if (first === '--version') return said(`priority-crosswalk ${version}, data ${release.version} of ${release.date}\n`);
+  const name = first === 'help' ? (rest[0] ?? '') : first;
+  const command = COMMANDS.find((c) => c.name === name);
+  if (!command) {
+    const known = COMMANDS.map((c) => c.name);
+    return wrong([unknownName(name.startsWith('-') ? 'option before the command' : 'command', name, known)]);
+  }
+  const asked = first === 'help' || rest.some((word) => word === '--help' || word === '-h');
+  const options = [...command.options(asked ? [] : source.listIds), OUTPUT, HELP];
+  if (asked) return said(helpFor(command, options));
+  return answerCommand(command, options, rest, source);
+}
+
+function answerCommand(command: Command, options: readonly Option[], args: readonly string[], source: Source): Outcome {
+  try {
+    const given = readOptions(args, options);
+    const { text, notes = [], failed = false } = command.run(given, source);
+    return {
+      out: text,
+      error: notes.map((note) => `${note}\n`).join(''),
+      code: failed ? 1 : 0,
+      output: given.one('output')
+    };
+  } catch (error) {
+    if (error instanceof UsageError) return wrong(error.faults, undefined, command.name);
+    if (error instanceof TablesError)
+      return { out: '', error: error.faults.map((f) => `data/${faultText(f)}\n`).join(''), code: 1, output: '' };
+    throw error;
+  }
+}
+
+function wrong(faults: readonly string[], commands?: string, command?: string): Outcome {
+  const lines = [
+    ...faults,
+    ...(commands ? [`There are: ${commands}.`] : []),
+    `\`npm run --silent crosswalk -- ${command ? `${command} ` : ''}--help\` says what there is.`
+  ];
+  return { out: '', error: lines.map((line) => `${line}\n`).join(''), code: 2, output: '' };
+}

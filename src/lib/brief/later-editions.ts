@@ -1,0 +1,119 @@
+import type { LineageStep } from '#lib/model/types.ts';
+import { space, text, type Context } from './context.ts';
+import type { BriefList, BriefStep } from './data.ts';
+import type { Run, Section } from './model.ts';
+import { listNote } from './notes.ts';
+
+const CHANGES: readonly LineageStep['change'][] = [
+  'same',
+  'renamed',
+  'narrowed',
+  'widened',
+  'merged',
+  'split',
+  'dropped',
+  'new'
+];
+
+/** What became of the lists in later editions, or what changed since the edition before where there is no later one. */
+export function laterSection(context: Context): Section {
+  const t = context.words.t.document.later;
+  return {
+    id: 'later',
+    heading: t.heading,
+    level: 1,
+    blocks: [
+      { kind: 'list', items: context.lists.map((list) => ofList(context, list)) },
+      { kind: 'paragraph', runs: [text(t.check)] }
+    ]
+  };
+}
+
+function ofList(context: Context, list: BriefList): Run[] {
+  const { words, short, data } = context;
+  const t = words.t.document.later;
+  const successor = [...data.related, ...data.lists].find((l) => l.id === list.succeededBy);
+  const onward = groups(data.steps, list.id, 'fromList', 'toList');
+  const back = groups(data.steps, list.id, 'toList', 'fromList');
+  // Steps between two chosen lists are told once, with the earlier one.
+  const chosen = new Set(data.lists.map((l) => l.id));
+  const shown = onward.length > 0 ? onward : back.filter((steps) => !chosen.has(steps[0]?.fromList ?? ''));
+  const edition: Run[] =
+    successor && list.successionStatus !== 'none-known'
+      ? [
+          text(t.successor(short(list.id), successor.name[words.locale]), { strong: true }),
+          text(t.status(list.successionStatus)),
+          ...context.note(`list ${successor.id}`, listNote(context, successor))
+        ]
+      : [text(t.latest(short(list.id)), { strong: true })];
+  const told = shown.flatMap((steps) => stepRuns(context, steps));
+  const silent = told.length === 0 && context.choice.focus.kind === 'all';
+  return [...edition, ...space(context), ...(silent ? [text(t.noSteps(short(list.id)))] : told)];
+}
+
+/** Steps from or to a list, one group for each list at the other end. */
+function groups(steps: readonly BriefStep[], list: string, end: 'fromList' | 'toList', other: 'fromList' | 'toList') {
+  const own = steps.filter((s) => s[end] === list);
+  return [...new Set(own.map((s) => s[other]))].map((id) => own.filter((s) => s[other] === id));
+}
+
+/** The steps between two lists in one sentence or a few; empty where none touches the focus. */
+function stepRuns(context: Context, steps: readonly BriefStep[]): Run[] {
+  const { words, short, choice, crosswalk, inFocus, english } = context;
+  const t = words.t.document.later;
+  const [first] = steps;
+  if (!first) return [];
+  const name = (label: BriefStep['fromLabel']) => label?.[words.locale] ?? null;
+  const heading = (steps.some((s) => s.basis === 'stated') ? t.stepsStated : t.steps)(
+    short(first.fromList),
+    short(first.toList)
+  );
+  if (choice.focus.kind !== 'all') {
+    const touched = steps.filter((s) =>
+      [s.from, s.to].some((id) => {
+        const entry = id ? crosswalk.entry.get(id) : undefined;
+        return (
+          entry !== undefined && (inFocus(entry) || context.overlaps.some((o) => o.row === entry || o.column === entry))
+        );
+      })
+    );
+    // With few entries each step is told with its note; otherwise they are counted like the whole list.
+    if (touched.length === 0) return [];
+    if (touched.length <= 4)
+      return [
+        text(heading),
+        ...touched.flatMap((s): Run[] => [
+          text(t.step(name(s.fromLabel), name(s.toLabel), s.change)),
+          ...(s.change === 'same' ? [] : [english(`${s.note} `)])
+        ])
+      ];
+    return [text(heading), text(counted(context, touched)), ...space(context)];
+  }
+  return [text(heading), text(counted(context, steps)), ...space(context)];
+}
+
+/**
+ * Steps counted by kind. What keeps its subject is counted only; where the subject moves, both names stand, and entries
+ * that end in one stand together.
+ */
+function counted({ words }: Context, steps: readonly BriefStep[]): string {
+  const t = words.t.document.later;
+  const name = (label: BriefStep['fromLabel']) => label?.[words.locale] ?? '';
+  const named = (own: readonly BriefStep[]): string[] => {
+    const together = (end: 'from' | 'to') =>
+      [...new Set(own.map((s) => s[end]))].map((id) => own.filter((s) => s[end] === id));
+    const [first] = own;
+    if (!first?.from) return own.map((s) => name(s.toLabel));
+    if (!first.to) return own.map((s) => name(s.fromLabel));
+    return together(first.change === 'split' ? 'from' : 'to').map((group) =>
+      t.becomes([...new Set(group.map((s) => name(s.fromLabel)))], [...new Set(group.map((s) => name(s.toLabel)))])
+    );
+  };
+  return t.counted(
+    CHANGES.flatMap((change) => {
+      const own = steps.filter((s) => s.change === change);
+      const quiet = change === 'same' || change === 'renamed';
+      return own.length === 0 ? [] : [{ change, n: own.length, names: quiet ? [] : named(own) }];
+    })
+  );
+}

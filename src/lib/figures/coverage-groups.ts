@@ -1,0 +1,144 @@
+import type { ByReading } from '#lib/model/counting-rules.ts';
+import type { Bilingual } from '#lib/model/types.ts';
+import { figuresMessages } from '#lib/words/figures.ts';
+import { glanceMessages } from '#lib/words/glance.ts';
+import { memberNames, REGION_STROKE, regionName, type Region } from '#lib/words/coverage-groups.ts';
+import { DEFAULT_READING } from '#lib/model/views.ts';
+import { INK, INK_2, RULE, RULE_2 } from './colours.ts';
+import { frame, strokes, type Fact, type Setting, type Words } from './frame.ts';
+import { paragraph, place, rect, stack, type Block, type Figure } from './scene.ts';
+
+interface Member {
+  id: string;
+  label: Bilingual;
+}
+
+/** What the page "At a glance" shows, as its loader hands it over. */
+export interface RegionsData {
+  lists: Record<string, { country: string; short: Bilingual }>;
+  regions: readonly {
+    list: string;
+    first: string;
+    second: string;
+    total: number;
+    regions: readonly { region: Region; counts: ByReading<number>; members: readonly Member[] }[];
+  }[];
+  coverage: readonly { from: string; to: string; total: number; counts: ByReading<number> }[];
+}
+
+const COUNT = 46;
+const WORDS = 250;
+
+type RegionRow = RegionsData['regions'][number]['regions'][number];
+
+function regionRow({ region, counts, members }: RegionRow, name: string, words: Words, width: number): Block {
+  const t = glanceMessages(words.locale);
+  const count = counts[DEFAULT_READING];
+  const tally = strokes(REGION_STROKE[region], count, WORDS - 16);
+  const says = stack([
+    paragraph(name, { size: 13, bold: true, fill: INK, line: 17 }, WORDS - 16),
+    ...(count > 0 ? [3, tally] : []),
+    3,
+    paragraph(
+      `${t.columns.range}${words.m.sep.colon}${t.range(counts.strict, counts.lenient)}`,
+      { size: 12, fill: INK_2, line: 16 },
+      WORDS - 16
+    )
+  ]);
+  const who = paragraph(
+    members.length > 0 ? memberNames(members, words) : t.none,
+    { size: 13, fill: members.length > 0 ? INK : INK_2, line: 17.5 },
+    width - COUNT - WORDS
+  );
+  const height = Math.max(says.height, who.height, 34) + 12;
+  return {
+    width,
+    height,
+    shapes: [
+      { kind: 'text', x: COUNT - 12, y: 29, text: String(count), size: 26, bold: true, fill: INK, anchor: 'end' },
+      place(says, COUNT, 6),
+      place(who, COUNT + WORDS, 6),
+      rect(0, height - 0.75, width, 0.75, RULE)
+    ]
+  };
+}
+
+function picture(data: RegionsData, words: Words, width: number): Block {
+  const t = glanceMessages(words.locale);
+  const short = (list: string) => words.say(data.lists[list]?.short ?? { en: list, zh: list });
+  return stack(
+    data.regions.flatMap(({ list, first, second, total, regions }, i) => [
+      ...(i > 0 ? [18] : []),
+      paragraph(t.listHeading(short(list), total), { size: 17, bold: true, serif: true, fill: INK, line: 24 }, width),
+      4,
+      { width, height: 1, shapes: [rect(0, 0, width, 1, RULE_2)] },
+      ...regions.map((row) => regionRow(row, regionName(row.region, short(first), short(second), t), words, width))
+    ])
+  );
+}
+
+/** The regions in words: counts and ranges of each list, the members of its smaller regions, coverage both ways. */
+function describe(data: RegionsData, words: Words, title: string, facts: readonly Fact[]): string {
+  const { m } = words;
+  const [t, g] = [figuresMessages(words.locale), glanceMessages(words.locale)];
+  const short = (list: string) => words.say(data.lists[list]?.short ?? { en: list, zh: list });
+  const few = 8;
+  const lists = data.regions.map(({ list, first, second, total, regions }) =>
+    t.regions.list(
+      g.listHeading(short(list), total),
+      regions
+        .map(({ region, counts, members }) => {
+          const names = members.length > 0 && members.length <= few ? memberNames(members, words) : '';
+          return t.regions.region(
+            counts[DEFAULT_READING],
+            regionName(region, short(first), short(second), g),
+            counts.strict,
+            counts.lenient,
+            names
+          );
+        })
+        .join(m.sep.semicolon)
+    )
+  );
+  return [
+    title + m.sep.end,
+    t.matrix.reading(m.reading[DEFAULT_READING]),
+    ...lists,
+    t.regions.coverage(facts.map((f) => t.matrix.fact(f.value, f.label)).join(m.sep.semicolon))
+  ].join(words.locale === 'zh' ? '' : ' ');
+}
+
+/** The regions of the three core lists with their members, and coverage in both directions, as a figure. */
+export function regionsFigure(data: RegionsData, setting: Setting): Figure {
+  const { words } = setting;
+  const { m } = words;
+  const [t, g] = [figuresMessages(words.locale), glanceMessages(words.locale)];
+  const list = (id: string) => data.lists[id];
+  const short = (id: string) => words.say(list(id)?.short ?? { en: id, zh: id });
+  const facts = data.coverage.map(({ from, to, total, counts }): Fact => ({
+    value: String(counts[DEFAULT_READING]),
+    label: t.matrix.covered(
+      m.matrix.ofList(total, m.countryShort(list(from)?.country ?? '')),
+      m.matrix.otherWay(short(to))
+    ),
+    range: `${counts.strict}–${counts.lenient}`,
+    strokes: null
+  }));
+  const title = g.heading;
+  return frame(
+    {
+      title,
+      under: [
+        t.regions.question(m.listing(Object.keys(data.lists).map(short))),
+        `${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_READING]}${m.sep.stop}${m.readingShort[DEFAULT_READING]}`
+      ],
+      facts,
+      legend: (width) => paragraph(t.regions.strokes, { size: 13, fill: INK, line: 18 }, width),
+      picture: (width) => picture(data, words, width),
+      notes: [m.matrix.range, m.matrix.listNote, t.regions.noScore],
+      alt: describe(data, words, title, facts),
+      file: `regions_${Object.keys(data.lists).join('_')}`
+    },
+    setting
+  );
+}

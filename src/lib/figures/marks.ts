@@ -1,0 +1,56 @@
+import type { Relation, Strength } from '#lib/model/types.ts';
+
+/** A piece of a glyph: filled, or drawn as a line of the given width. */
+export interface GlyphPart {
+  d: string;
+  line?: number;
+}
+
+/**
+ * The four relation glyphs in a box of 18 by 16. Solid is the row (or subject), ring is the column (or object): turning
+ * a pair turns its glyph. Pages and figures draw the same paths.
+ */
+export const GLYPHS: Readonly<Record<Relation, readonly GlyphPart[]>> = {
+  equal: [{ d: 'M9 2a6 6 0 1 0 0 12A6 6 0 0 0 9 2Z' }],
+  subset: [
+    { d: 'M9 1.75a6.25 6.25 0 1 0 0 12.5A6.25 6.25 0 0 0 9 1.75Z', line: 1.5 },
+    { d: 'M9 5.25a2.75 2.75 0 1 0 0 5.5A2.75 2.75 0 0 0 9 5.25Z' }
+  ],
+  // Two opposite turns: the hole stays open under either fill rule.
+  superset: [{ d: 'M9 1a7 7 0 1 0 0 14A7 7 0 0 0 9 1ZM9 5a3 3 0 1 1 0 6A3 3 0 0 1 9 5Z' }],
+  intersects: [
+    { d: 'M12.5 3.75a4.25 4.25 0 1 0 0 8.5A4.25 4.25 0 0 0 12.5 3.75Z', line: 1.5 },
+    { d: 'M7.95 4.09A4.75 4.75 0 1 0 7.95 11.91A6 6 0 0 1 7.95 4.09Z' }
+  ]
+};
+
+/** The strength bars in a box of 9 by 12 whose corner is at x, y. */
+export const barsAt = (strength: Strength, x: number, y: number) =>
+  [7, 4, 0]
+    .slice(0, strength)
+    .map((top, i) => `M${x + 3 * i} ${y + top}h2v${12 - top}h-2z`)
+    .join('');
+
+/** The strength bars in a box of 9 by 12. */
+export const BARS: Readonly<Record<Strength, string>> = {
+  1: barsAt(1, 0, 0),
+  2: barsAt(2, 0, 0),
+  3: barsAt(3, 0, 0)
+};
+
+/** Which of two other lists an entry has a counterpart in: one stroke per entry. */
+export type Stroke = 'both' | 'first' | 'second' | 'neither';
+
+const FILL: Record<Stroke, (x: number, y: number) => string> = {
+  both: (x, y) => `M${x} ${y}h4v12h-4z`,
+  first: (x, y) => `M${x} ${y}h4v6h-4z`,
+  second: (x, y) => `M${x} ${y + 6}h4v6h-4z`,
+  neither: () => ''
+};
+
+/** The filled part of a stroke of 4 by 12: whole, upper half for the first list, lower half for the second, nothing. */
+export const strokeFill = (stroke: Stroke, x: number, y = 0) => FILL[stroke](x, y);
+
+/** The outline of a stroke, a line of width 1; a stroke that is filled whole needs none. */
+export const strokeFrame = (stroke: Stroke, x: number, y = 0) =>
+  stroke === 'both' ? '' : `M${x + 0.5} ${y + 0.5}h3v11h-3z`;

@@ -1,0 +1,91 @@
+import type { Crosswalk } from '#lib/model/crosswalk.ts';
+import { cellsOf, type Grid } from '#lib/model/matrix.ts';
+import type { Reading } from '#lib/model/types.ts';
+import type { MatrixEntry } from '#lib/model/views.ts';
+import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
+import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
+import { saveBlob, saveText } from './save.ts';
+import type { DataTerms } from './terms-of-use.ts';
+import type { MatrixForSheet } from './xlsx.ts';
+
+/** Some records of the overlap file, fetched, so that what is saved has the very words of the published file. */
+async function fetchRecords(url: string, ids: ReadonlySet<string>): Promise<CsvRecord[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const { rows, faults } = readCsv(await response.text(), 'overlaps.csv', OVERLAP_COLUMNS);
+  if (faults.length > 0) throw new Error(`${url} cannot be read.`);
+  return rows.map((row) => row.values).filter((values) => ids.has(values['record_id'] ?? ''));
+}
+
+/**
+ * Offers the overlap file cut down to some records.
+ * @throws Error if the file cannot be fetched or read.
+ */
+export async function downloadRecords(url: string, ids: ReadonlySet<string>, forExcel: boolean): Promise<void> {
+  const text = (forExcel ? writeCsvForExcel : writeCsv)(OVERLAP_COLUMNS, await fetchRecords(url, ids));
+  saveText(text, `overlaps-shown${forExcel ? '-for-excel' : ''}.csv`, 'text/csv');
+}
+
+/** What a matrix shows at the moment. */
+export interface ShownMatrix {
+  cited: { title: string };
+  crosswalk: Crosswalk<MatrixEntry>;
+  grid: Grid<MatrixEntry>;
+  reading: Reading;
+  /** rows that the filters leave; null where nothing is filtered for */
+  visible: ReadonlySet<string> | null;
+  /** overlaps between top-level entries that reading and filters let pass */
+  shown: readonly { row: string; column: string; overlap: { mapping: string } }[];
+  data: { lists: readonly { id: string; country: string }[] };
+}
+
+/** The workbook of a view. The terms are fetched from the index of the JSON addresses beside the overlap file. */
+async function downloadView(url: string, ids: ReadonlySet<string>, view: ShownMatrix): Promise<void> {
+  const { crosswalk, grid, reading, visible, cited } = view;
+  const [records, terms, { viewWorkbook }] = await Promise.all([
+    fetchRecords(url, ids),
+    fetch(new URL('../api/v1/index.json', new URL(url, location.href))).then(
+      async (response) => ((await response.json()) as { about: DataTerms }).about
+    ),
+    import('./xlsx.ts')
+  ]);
+  const countries = new Map(view.data.lists.map((l) => [l.id, l.country]));
+  const entries = (groups: Grid<MatrixEntry>['rows']) =>
+    groups.flatMap((g) => g.lines.flatMap((line) => (line.depth === 0 ? [line.entry] : [])));
+  const rows = entries(grid.rows).filter((row) => visible === null || visible.has(row.id));
+  const columns = entries(grid.columns).map((c) => ({ ...c, country: countries.get(c.list) ?? '' }));
+  const shown = new Set(view.shown.map(({ row, column }) => `${row} ${column}`));
+  const matrix: MatrixForSheet = {
+    rows,
+    columns,
+    cell: (r, c) => {
+      const [row, column] = [rows[r]?.id ?? '', columns[c]?.id ?? ''];
+      const cell = cellsOf(crosswalk, row, column)[reading];
+      // What a filter leaves out is no overlap of this sheet.
+      return cell.state === 'overlap' && !shown.has(`${row} ${column}`) ? { state: 'none', leftOut: null } : cell;
+    }
+  };
+  const bytes = await viewWorkbook({
+    terms: { ...terms, caveats: Object.fromEntries(Object.entries(terms.caveats).filter(([id]) => countries.has(id))) },
+    title: `${cited.title}, ${reading} reading, as shown at ${location.href}`,
+    matrix,
+    records
+  });
+  saveBlob(
+    new Blob([bytes as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+    'matrix-shown.xlsx'
+  );
+}
+
+/** What the overlaps shown can be saved as: CSV, CSV for Excel, or a workbook with the matrix. */
+export type ShownFormat = 'csv' | 'excel' | 'xlsx';
+
+/**
+ * Offers what a matrix shows, in one of the formats.
+ * @param url address of the overlap file
+ * @throws Error if a file cannot be fetched or read.
+ */
+export function downloadShown(format: ShownFormat, url: string, view: ShownMatrix): Promise<void> {
+  const ids = new Set(view.shown.map(({ overlap }) => overlap.mapping));
+  return format === 'xlsx' ? downloadView(url, ids, view) : downloadRecords(url, ids, format === 'excel');
+}

@@ -1,0 +1,181 @@
+import type { Cell } from '#lib/model/cell.ts';
+import type { CsvRecord } from '#lib/tables/csv.ts';
+import { schemaOf } from '#lib/tables/schema.ts';
+import type { TypedRow } from '#lib/tables/typed-rows.ts';
+import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
+import type { DataTerms } from './terms-of-use.ts';
+import { writeWorkbook, type CellValue, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
+
+/** An entry as a heading of the matrix sheet. */
+interface Heading {
+  id: string;
+  label: string;
+  labelOriginal: string;
+  category: string;
+}
+
+/** A matrix as a sheet: what each pair shares, by strength. */
+export interface MatrixForSheet {
+  rows: readonly Heading[];
+  columns: readonly (Heading & { country: string })[];
+  /** cell of a row and a column, by their place */
+  cell: (row: number, column: number) => Cell;
+}
+
+// The shades of strength on the page, light.
+const SHADES = new Map<CellValue, string>([
+  [3, '#86bcc3'],
+  [2, '#b5d8dc'],
+  [1, '#d9eaec'],
+  ['not assessed', '#f0f0f0']
+]);
+
+const column = (heading: string, width: number, type: WorkbookColumn['type'] = 'string'): WorkbookColumn => ({
+  heading,
+  width,
+  type
+});
+
+/** The sheet of a matrix: strength 3, 2 or 1, empty where nothing is shared, `not assessed` where nobody has looked. */
+function matrixSheet({ rows, columns, cell }: MatrixForSheet): WorkbookSheet {
+  const value = (row: number, col: number): CellValue => {
+    const found = cell(row, col);
+    if (found.state === 'not-assessed') return 'not assessed';
+    return found.state === 'overlap' ? found.overlap.strength : null;
+  };
+  return {
+    name: 'matrix',
+    frozenColumns: 2,
+    shade: (v) => SHADES.get(v),
+    columns: [
+      column('entry', 34),
+      column('original', 16),
+      column('category', 10),
+      column('id', 30),
+      ...columns.map((c) => ({ ...column(`${c.country}: ${c.label}`, 5, 'integer'), upright: true })),
+      column('overlaps', 9, 'integer')
+    ],
+    rows: rows.map((row, r) => {
+      const values = columns.map((_, c) => value(r, c));
+      const overlaps = values.filter((v) => typeof v === 'number').length;
+      return [row.label, row.labelOriginal, row.category, row.id, ...values, overlaps];
+    })
+  };
+}
+
+// What every row of the CSV repeats stands once in the sheet README.
+const ONCE = new Set(['data_version', 'data_date', 'licence', 'caveat']);
+const LONG = new Set(['rationale', 'decision_reason', 'purpose', 'caveat', 'note', 'scope_note', 'wording_note']);
+
+function widthOf(name: string): number {
+  if (LONG.has(name)) return 60;
+  if (/label|title|terms|name|issuer|document|url/.test(name)) return 30;
+  return /(^|_)id$|^(list|subject|object)_list$|locator|checked/.test(name) ? 26 : 13;
+}
+
+const NUMBERS = new Set(['strength', 'confidence']);
+
+/** The sheet of records, in the columns of the overlap files. */
+function mappingsSheet(records: readonly CsvRecord[]): WorkbookSheet {
+  const names = OVERLAP_COLUMNS.filter((name) => !ONCE.has(name));
+  const typeOf = (name: string) => (NUMBERS.has(name) ? 'number' : name === 'coding_date' ? 'date' : 'string');
+  return {
+    name: 'mappings',
+    frozenColumns: 1,
+    columns: names.map((name) => column(name, widthOf(name), typeOf(name))),
+    rows: records.map((record) =>
+      names.map((name): CellValue => {
+        const value = record[name] ?? '';
+        return value === '' ? null : NUMBERS.has(name) ? Number(value) : value;
+      })
+    )
+  };
+}
+
+/** The sheet of a table as it lies in `data/`. */
+function tableSheet(name: 'lists' | 'entries', rows: readonly TypedRow[]): WorkbookSheet {
+  const { fields } = schemaOf(name);
+  return {
+    name,
+    frozenColumns: 1,
+    columns: fields.map((f) => column(f.name, widthOf(f.name), f.name === 'published' ? 'date' : f.type)),
+    rows: rows.map((row) => fields.map((f) => row[f.name] ?? null))
+  };
+}
+
+/** The sheet that says what the file is: title, terms, caveats, and what its sheets and columns hold. */
+function readmeSheet(title: string, terms: DataTerms, sheets: readonly (readonly [string, string])[]): WorkbookSheet {
+  return {
+    name: 'README',
+    filter: false,
+    columns: [column(terms.dataset, 28), column(title, 110)],
+    rows: [
+      ['Data version', `${terms.version} of ${terms.date}`],
+      ['Licence', `${terms.licence}, ${terms.licence_url}`],
+      ['By', terms.creator],
+      ['Cite as', terms.citation],
+      ['What it is', terms.status],
+      ...Object.entries(terms.caveats).map(([list, caveat]) => [`Caveat of ${list}`, caveat]),
+      ...sheets.map(([name, says]) => [`Sheet ${name}`, says])
+    ]
+  };
+}
+
+const MATRIX_SAYS =
+  'One row an entry, one column an entry of the other lists. 3 strong, 2 substantial, 1 marginal; empty: gone through, no overlap under the reading; “not assessed”: nobody has looked.';
+const MAPPINGS_SAYS =
+  'One row a record: an overlap of two entries with relation, strength, evidence and reason, or an entry found to have no counterpart in a list. Empty cells do not apply.';
+
+/** What the workbook of the whole data set is made of. */
+export interface DataSetWorkbook {
+  terms: DataTerms;
+  lists: readonly TypedRow[];
+  entries: readonly TypedRow[];
+  records: readonly CsvRecord[];
+  matrix: MatrixForSheet;
+  /** which matrix it is, in words */
+  matrixTitle: string;
+}
+
+/**
+ * The whole data set as an Excel workbook with the sheets README, lists, entries, mappings and matrix.
+ * @throws Error if a text is longer than a cell can hold.
+ */
+export function dataSetWorkbook(of: DataSetWorkbook): Promise<Uint8Array> {
+  const dictionary = (['lists', 'entries'] as const).flatMap((name) =>
+    schemaOf(name).fields.map((f) => [`${name}: ${f.name}`, f.description] as const)
+  );
+  const readme = readmeSheet('National technology lists, compared entry by entry', of.terms, [
+    ['lists', schemaOf('lists').description],
+    ['entries', schemaOf('entries').description],
+    ['mappings', MAPPINGS_SAYS],
+    ['matrix', `${of.matrixTitle}. ${MATRIX_SAYS}`]
+  ]);
+  return writeWorkbook([
+    { ...readme, rows: [...readme.rows, ...dictionary.map(([name, says]) => [`Column ${name}`, says])] },
+    tableSheet('lists', of.lists),
+    tableSheet('entries', of.entries),
+    mappingsSheet(of.records),
+    matrixSheet(of.matrix)
+  ]);
+}
+
+/** What the workbook of a view is made of. */
+export interface ViewWorkbook {
+  terms: DataTerms;
+  title: string;
+  matrix: MatrixForSheet;
+  records: readonly CsvRecord[];
+}
+
+/** What a matrix shows as an Excel workbook with the sheets README, matrix and mappings. */
+export function viewWorkbook({ terms, title, matrix, records }: ViewWorkbook): Promise<Uint8Array> {
+  return writeWorkbook([
+    readmeSheet(title, terms, [
+      ['matrix', MATRIX_SAYS],
+      ['mappings', MAPPINGS_SAYS]
+    ]),
+    matrixSheet(matrix),
+    mappingsSheet(records)
+  ]);
+}

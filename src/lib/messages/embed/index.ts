@@ -1,8 +1,0 @@
-import type { Locale } from '../index.ts';
-import { messages as en, type EmbedMessages } from './en.ts';
-import { messages as zh } from './zh.ts';
-
-const IN: Record<Locale, EmbedMessages> = { en, zh };
-
-/** These words in a language. */
-export const embedMessages = (locale: Locale): EmbedMessages => IN[locale];

@@ -1,8 +1,0 @@
-import type { Locale } from '../index.ts';
-import { messages as en, type ErrorMessages } from './en.ts';
-import { messages as zh } from './zh.ts';
-
-const IN: Record<Locale, ErrorMessages> = { en, zh };
-
-/** These words in a language. */
-export const errorMessages = (locale: Locale): ErrorMessages => IN[locale];

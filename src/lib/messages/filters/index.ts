@@ -1,8 +1,0 @@
-import type { Locale } from '../index.ts';
-import { messages as en, type FiltersMessages } from './en.ts';
-import { messages as zh } from './zh.ts';
-
-const IN: Record<Locale, FiltersMessages> = { en, zh };
-
-/** These words in a language. */
-export const filtersMessages = (locale: Locale): FiltersMessages => IN[locale];

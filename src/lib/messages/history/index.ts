@@ -1,8 +1,0 @@
-import type { Locale } from '../index.ts';
-import { messages as en, type HistoryMessages } from './en.ts';
-import { messages as zh } from './zh.ts';
-
-const IN: Record<Locale, HistoryMessages> = { en, zh };
-
-/** These words in a language. */
-export const historyMessages = (locale: Locale): HistoryMessages => IN[locale];

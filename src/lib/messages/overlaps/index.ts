@@ -1,8 +1,0 @@
-import type { Locale } from '../index.ts';
-import { messages as en, type OverlapsMessages } from './en.ts';
-import { messages as zh } from './zh.ts';
-
-const IN: Record<Locale, OverlapsMessages> = { en, zh };
-
-/** These words in a language. */
-export const overlapsMessages = (locale: Locale): OverlapsMessages => IN[locale];

@@ -1,8 +1,0 @@
-import type { Locale } from '../index.ts';
-import { messages as en, type TopicsMessages } from './en.ts';
-import { messages as zh } from './zh.ts';
-
-const IN: Record<Locale, TopicsMessages> = { en, zh };
-
-/** These words in a language. */
-export const topicsMessages = (locale: Locale): TopicsMessages => IN[locale];

@@ -1,6 +1,0 @@
-import { mount } from 'svelte';
-import Notice from '#lib/components/offline/Notice.svelte';
-import { canKeep } from './worker.ts';
-
-// Loaded by src/hooks.client.ts after the page. Beside the page and not in its layout, whose script every reader waits for.
-if (canKeep()) mount(Notice, { target: document.body });

@@ -1,0 +1,154 @@
+import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
+import { differenceOf, settledDecisions, type Decision } from '#lib/model/decisions.ts';
+import { EVIDENCE } from '#lib/model/counting-rules.ts';
+import { RELATIONS, strengthOf } from '#lib/model/relations.ts';
+import { FIGURES, figureOf } from '#lib/model/sensitivity.ts';
+import type { MappingRecord } from '#lib/model/types.ts';
+import { agreement, decisions, sensitivity } from './analysis.server.ts';
+import { CORE_LISTS } from '#lib/model/views.ts';
+import { tables } from './shipped.server.ts';
+
+const entry = new Map(tables.entries.map((e) => [e.id, e]));
+const labelOf = (id: string) => ({ label: entry.get(id)?.label ?? id, labelZh: entry.get(id)?.labelZh ?? id });
+const country = new Map(tables.lists.map((l) => [l.id, l.country]));
+const countryOf = (id: string) => country.get(entry.get(id)?.list ?? '') ?? '';
+
+// JSON has no word for a figure that is undefined.
+const orNull = (value: number) => (Number.isFinite(value) ? value : null);
+
+function roundData({ round, coders, sets, beneath }: AgreementRound) {
+  return {
+    round,
+    coders,
+    beneath,
+    sets: sets.map(({ lists, scope, units, answers }) => ({
+      lists,
+      scope,
+      units,
+      answers: answers.map((a) => ({
+        question: a.question,
+        percent: a.percent,
+        kappa: orNull(a.kappa),
+        alpha: orNull(a.alpha),
+        low: orNull(a.alphaInterval.low),
+        high: orNull(a.alphaInterval.high),
+        prevalence: QUESTIONS[a.question].categories.map((category, i) => ({ category, share: a.prevalence[i] ?? 0 })),
+        confusion: a.confusion
+      }))
+    }))
+  };
+}
+
+/**
+ * For each relation the record between top-level entries of the core lists that shows it best: surest, best evidenced,
+ * first by id.
+ */
+function examples() {
+  const top = tables.mappings.filter((m) =>
+    [m.subject, m.object].every((id) => {
+      const e = entry.get(id);
+      return e?.parent === null && CORE_LISTS.includes(e.list);
+    })
+  );
+  const better = (a: MappingRecord, b: MappingRecord) =>
+    b.confidence - a.confidence ||
+    EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
+    (a.id < b.id ? -1 : 1);
+  return RELATIONS.flatMap((relation) => {
+    const [best] = top.filter((m) => m.relation === relation).sort(better);
+    if (!best) return [];
+    const { id, subject, object, subjectCentrality, objectCentrality, evidence, rationale } = best;
+    return [
+      {
+        id,
+        relation,
+        subject: { ...labelOf(subject), country: countryOf(subject) },
+        object: { ...labelOf(object), country: countryOf(object) },
+        subjectCentrality,
+        objectCentrality,
+        evidence,
+        strength: strengthOf(subjectCentrality, objectCentrality),
+        rationale
+      }
+    ];
+  });
+}
+
+function countBy<T extends string>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function differencesData(settled: readonly Decision[]) {
+  const of = (level: Decision['level']) =>
+    countBy(settled.filter((d) => d.level === level).flatMap((d) => (d.difference ? [d.difference] : [])));
+  const [top, sub] = [of('top'), of('sub')];
+  const outcome = { adds: 0, removes: 0, changes: 0 };
+  for (const { settlement, decided } of settled) {
+    if (!settlement?.first || differenceOf([settlement.first, decided]) === null) continue;
+    if (settlement.first.relation === 'none') outcome.adds++;
+    else if (decided.relation === 'none') outcome.removes++;
+    else outcome.changes++;
+  }
+  return {
+    total: settled.length,
+    kinds: (['overlap', 'relation', 'centrality', 'evidence'] as const).map((kind) => ({
+      kind,
+      top: top.get(kind) ?? 0,
+      sub: sub.get(kind) ?? 0
+    })),
+    rules: [...countBy(settled.flatMap((d) => (d.settlement ? [d.settlement.rule] : [])))]
+      .map(([rule, n]) => ({ rule, n }))
+      .sort((a, b) => b.n - a.n),
+    outcome,
+    retired: tables.retired.length
+  };
+}
+
+/** The rules of the compiled list, from the firmest to the weakest ground. */
+const INCLUSION = ['plan-14', 'central-text', 'catalogue-2023', 'article', 'borderline'] as const;
+
+const settled = settledDecisions(decisions);
+const isCore = (d: Decision) => [d.subject, d.object].every((id) => CORE_LISTS.includes(entry.get(id)?.list ?? ''));
+
+/** All that the method page shows, computed from the tables. */
+export function methodData() {
+  return {
+    rounds: agreement.map(roundData),
+    names: Object.fromEntries(tables.lists.map((l) => [l.id, l.short])),
+    examples: examples(),
+    inclusion: INCLUSION.map((rule) => ({ rule, n: tables.entries.filter((e) => e.inclusion === rule).length })),
+    differences: { ...differencesData(settled.filter(isCore)), later: settled.filter((d) => !isCore(d)).length },
+    laterCrosswalks: tables.assessed.filter(
+      (a) => a.level === 'top' && ![a.subjectList, a.objectList].every((list) => CORE_LISTS.includes(list))
+    ).length,
+    sensitivity: {
+      variants: sensitivity.variants.map(({ id, measures }) => ({
+        id,
+        figures: FIGURES.map((f) => figureOf(measures, f)),
+        cells: measures.cells,
+        intersects: measures.intersects
+      })),
+      statements: sensitivity.statements,
+      entries: sensitivity.entries.map((e) => ({ ...e, ...labelOf(e.id), country: countryOf(e.id) }))
+    }
+  };
+}
+
+/** Every settled difference as a row of the differences page. */
+export function differenceRows() {
+  const record = new Map(tables.mappings.map((m) => [`${m.subject} ${m.object}`, m.id]));
+  const retired = new Map(tables.retired.map((r) => [`${r.subject} ${r.object}`, r.id]));
+  return settled.map((d) => ({
+    subject: { id: d.subject, ...labelOf(d.subject), country: countryOf(d.subject) },
+    object: { id: d.object, ...labelOf(d.object), country: countryOf(d.object) },
+    level: d.level,
+    readings: d.readings.map(({ coder, code }) => ({ coder, code })),
+    decided: d.decided,
+    rule: d.settlement?.rule ?? '',
+    reason: d.settlement?.reason ?? '',
+    // The page of the record, or of the one that was retired.
+    record: record.get(`${d.subject} ${d.object}`) ?? retired.get(`${d.subject} ${d.object}`) ?? null
+  }));
+}

@@ -1,0 +1,70 @@
+import { browser } from '$app/environment';
+import { resolve } from '$app/paths';
+import type { Reading } from '#lib/model/types.ts';
+import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile, pieces } from './parts.ts';
+import type { Locale } from '#lib/words/index.ts';
+import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/model/views.ts';
+
+/** Every address of the site in one language. Pages end in a slash, as the built files do. */
+export function linksFor(locale: Locale) {
+  const lang = locale === 'en' ? undefined : locale;
+  const page = (path: string) => (path.endsWith('/') ? path : `${path}/`);
+  // A matrix has some sixty marks that lead to records: their common part is resolved once a call of `linksFor`, or
+  // while building, where addresses are relative to the page, each time.
+  let known = '';
+  const overlaps = () => {
+    if (!browser) return page(resolve('/[[lang=lang]]/overlaps', { lang }));
+    return (known ||= page(resolve('/[[lang=lang]]/overlaps', { lang })));
+  };
+  return {
+    home: () => page(resolve('/[[lang=lang]]', { lang })),
+    overlaps,
+    overlap: (recordId: string) => `${overlaps()}${addressOfRecord(recordId)}/`,
+    lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
+    list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
+    entries: () => page(resolve('/[[lang=lang]]/entries', { lang })),
+    entry: (entryId: string) => page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, ...pieces(entryId) })),
+    history: () => page(resolve('/[[lang=lang]]/history', { lang })),
+    background: () => page(resolve('/[[lang=lang]]/background', { lang })),
+    topics: () => page(resolve('/[[lang=lang]]/topics', { lang })),
+    topic: (topic: string) => page(resolve('/[[lang=lang]]/topics/[topic]', { lang, topic })),
+    search: () => page(resolve('/[[lang=lang]]/search', { lang })),
+    searchIndex: () => resolve('/search/index.json'),
+    method: () => page(resolve('/[[lang=lang]]/method', { lang })),
+    differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
+    about: () => page(resolve('/[[lang=lang]]/about', { lang })),
+    /** page of a view: its own where it has one, otherwise the page for free combinations */
+    view: (view: View) => {
+      if (sameView(view, DEFAULT_VIEW)) return page(resolve('/[[lang=lang]]', { lang }));
+      if (READY_VIEWS.some((ready) => sameView(ready, view)))
+        return page(
+          resolve('/[[lang=lang]]/matrix/[rows]/[columns]', { lang, rows: view.rows, columns: columnsInAddress(view) })
+        );
+      return `${page(resolve('/[[lang=lang]]/matrix', { lang }))}?rows=${view.rows}&columns=${columnsInAddress(view)}`;
+    },
+    anyLists: () => page(resolve('/[[lang=lang]]/matrix', { lang })),
+    glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
+    embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
+    brief: () => page(resolve('/[[lang=lang]]/brief', { lang })),
+    briefList: (list: string) => resolve('/brief/lists/[list].json', { list }),
+    briefPair: (pair: string) => resolve('/brief/pairs/[pair].json', { pair }),
+    accessibility: () => page(resolve('/[[lang=lang]]/accessibility', { lang })),
+    matrixCell: (row: string, column: string) => {
+      const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);
+      const address = linksFor(locale).view(viewOfPair(rows, columns) ?? { rows, columns: [columns] });
+      return `${address}${address.includes('?') ? '&' : '?'}cell=${addressOfCell(row, column)}`;
+    },
+    listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
+    crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
+    overlapJson: (recordId: string) => resolve('/api/v1/mappings/[id].json', { id: addressOfRecord(recordId) }),
+    overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),
+    entryJson: (entryId: string) => resolve('/api/v1/entries/[list]/[entry].json', pieces(entryId)),
+    pairsJson: (entryId: string) => resolve('/pairs/[list]/[entry].json', pieces(entryId)),
+    dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
+    data: () => page(resolve('/[[lang=lang]]/data', { lang })),
+    overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
+      resolve('/data/[file].csv', { file: overlapsFile(shown, forExcel) })
+  };
+}
+
+export type Links = ReturnType<typeof linksFor>;

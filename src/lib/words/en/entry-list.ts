@@ -1,0 +1,13 @@
+import { count } from './phrases.ts';
+
+/** The phone’s list of entries. */
+export const messages = {
+  label: 'Entries and their counterparts',
+  search: 'Search entries, English or Chinese',
+  none: 'no counterpart under this reading',
+  notAssessed: 'not assessed yet',
+  found: (n: number, all: number) => `${n} of ${count(all, 'entry', 'entries')}`,
+  nothing: 'No entry fits.'
+};
+
+export type EntryListMessages = typeof messages;

@@ -1,0 +1,199 @@
+import type { Category, Evidence, List, Reading, Relation, Strength, Wording } from '#lib/model/types.ts';
+import type { Order } from '#lib/model/order.ts';
+import { count, date, evidence, listing, relation, strength } from './phrases.ts';
+
+const COUNTRY: Record<string, string> = {
+  CN: 'China',
+  US: 'United States',
+  UK: 'United Kingdom',
+  EU: 'European Union',
+  NATO: 'NATO',
+  AU: 'Australia',
+  CA: 'Canada',
+  DE: 'Germany',
+  JP: 'Japan',
+  KR: 'Republic of Korea',
+  NL: 'Netherlands'
+};
+const COUNTRY_SHORT: Record<string, string> = { ...COUNTRY, US: 'US', UK: 'UK', EU: 'EU', KR: 'Korea' };
+
+const reading: Record<Reading, string> = { strict: 'Strict', standard: 'Standard', lenient: 'Lenient' };
+const category: Record<Category, string> = {
+  emerging: 'Emerging',
+  future: 'Future',
+  traditional: 'Traditional',
+  frontier: 'Frontier fields',
+  other: 'Other',
+  '': ''
+};
+
+/** English. Neutral throughout: a technology is named in a list; nobody is said to lead or lag. */
+export const en = {
+  htmlLang: 'en',
+  languageName: 'English',
+  site: {
+    name: 'Priority Crosswalk',
+    descriptor: 'National technology lists, entry by entry',
+    title: (page: string) => `${page} · Priority Crosswalk`,
+    skip: 'Skip to content',
+    nav: {
+      label: 'Pages',
+      matrix: 'Matrix',
+      glance: 'At a glance',
+      overlaps: 'Overlaps',
+      lists: 'Lists',
+      topics: 'Topics',
+      history: 'History',
+      brief: 'Brief',
+      data: 'Data',
+      method: 'Method',
+      about: 'About'
+    },
+    /** said in the other language, by the switch that leads there */
+    otherLanguage: '中文',
+    search: { label: 'Search', title: 'Search everything (/ or Control+K)' }
+  },
+  footer: {
+    asOf: (iso: string, version: string) => `Data of ${date(iso)}, version ${version}.`,
+    later: 'The default view compares the lists of 2023 and 2024; later editions exist in all three countries.',
+    laterLink: 'Which ones',
+    coded: 'Settled from several readings by language models; no human expert has reviewed the mapping yet.',
+    licence: 'Data CC BY 4.0, code MIT.',
+    background: 'Background',
+    entries: 'Every entry',
+    embed: 'Embed',
+    access: 'Accessibility'
+  },
+  date,
+  listing,
+  /** between the items of a list in a line */
+  sep: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', end: '.' },
+  country: (code: string) => COUNTRY[code] ?? code,
+  countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
+  category,
+  succession: { stated: 'stated by the issuer', reported: 'as reported', 'none-known': '' } satisfies Record<
+    List['successionStatus'],
+    string
+  >,
+  /** the line that names what came after the lists of a page */
+  later: {
+    /** before and after the name of the later list, for one of several lists */
+    before: (list: string, i: number, of: number): string => {
+      const lead = of > 1 ? 'Later editions exist: ' : 'A later edition exists: ';
+      return i ? `${list} by ` : `${lead}${list} is followed by `;
+    },
+    after: (s: 'stated' | 'reported', last: boolean): string =>
+      ` (${s === 'stated' ? 'stated by the issuer' : 'as reported'})${last ? '.' : ', '}`,
+    matrix: 'Latest editions in the matrix',
+    history: 'What changed'
+  },
+  relation,
+  /** the verb of the sentence "A … B" */
+  relationVerb: {
+    equal: 'has the same scope as',
+    subset: 'lies within',
+    superset: 'contains',
+    intersects: 'shares a part with'
+  } satisfies Record<Relation, string>,
+  strength,
+  strengthOf: (s: Strength) => `${strength[s]}, ${s} of 3`,
+  evidence,
+  wording: { confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' } satisfies Record<
+    Wording,
+    string
+  >,
+  reading,
+  readingLabel: 'Reading',
+  readingMeaning: {
+    strict: 'Counts strong and substantial overlaps that both documents name',
+    standard:
+      'Counts strong and substantial overlaps that both documents name, or that one names and the other’s official scope covers',
+    lenient: 'Counts every recorded overlap, marginal and inferred ones included'
+  } satisfies Record<Reading, string>,
+  readingShort: {
+    strict: 'Strict counts strong and substantial overlaps that both documents name.',
+    standard: 'Standard counts strong and substantial overlaps that are named by both or lie in one’s official scope.',
+    lenient: 'Lenient counts every recorded overlap, marginal and inferred ones included.'
+  } satisfies Record<Reading, string>,
+  matrix: {
+    pageTitle: 'Which of China’s industries do the US and UK lists name?',
+    /** title of a view other than the first: row list and column lists by their short names */
+    viewTitle: (rows: string, columns: readonly string[]) => `${rows} against ${listing(columns)}`,
+    question: (n: number) => `Which of China’s ${n} emerging and future industries do the US and UK lists name?`,
+    viewQuestion: (n: number, rows: string, columns: readonly string[]) =>
+      `Which of the ${n} entries of ${rows} have a counterpart in ${listing(columns)}?`,
+    both: 'in both',
+    only: (list: string) => `${list} only`,
+    neither: 'neither',
+    inList: (list: string) => `in ${list}`,
+    ofList: (n: number, list: string) => `of ${n} ${list} entries`,
+    otherWay: (rows: string) => `have one in ${rows}`,
+    range: 'Beside each figure: strict–lenient.',
+    rangeWords: (strict: number, lenient: number) =>
+      `(${strict} under the strict reading, ${lenient} under the lenient)`,
+    listNote: 'China’s entries: our consolidated list; the 14th Five-Year Plan itself names nine and six.',
+    tableLabel: 'Overlaps between the lists',
+    caption: (rows: string, columns: readonly string[]) =>
+      `Rows: ${rows}. Columns: ${listing(columns)}. A cell says what the row’s entry and the column’s entry share under the chosen reading.`,
+    entries: (n: number) => count(n, 'entry', 'entries'),
+    countsRow: 'Counterparts in the rows',
+    counterparts: (list: string) => `${list} counterparts`,
+    countWords: (n: number, notAssessed: number) => `${n}${notAssessed ? `, and ${notAssessed} not assessed` : ''}`,
+    shown: (rows: number, allRows: number, overlaps: number, allOverlaps: number) =>
+      rows === allRows && overlaps === allOverlaps
+        ? `${count(rows, 'row', 'rows')}, ${count(overlaps, 'overlap', 'overlaps')}`
+        : `${rows} of ${count(allRows, 'row', 'rows')}, ${overlaps} of ${count(allOverlaps, 'overlap', 'overlaps')} shown`,
+    openEntry: (label: string) => `What is listed under ${label}`,
+    toolbar: {
+      label: 'View',
+      lists: 'Lists',
+      turn: 'Turn',
+      turnLong: 'Turn the matrix: rows become columns',
+      order: 'Order',
+      orders: { official: 'official', together: 'overlaps together', theme: 'by theme' } satisfies Record<
+        Order,
+        string
+      >,
+      filter: 'Filter',
+      filterOn: (n: number) => `Filter (${n})`,
+      copyLink: 'Copy link',
+      cite: 'Cite',
+      copied: 'Copied',
+      copyFailed: 'The browser did not allow copying; the address bar has the same link.',
+      download: 'Download',
+      howToRead: 'How to read a cell'
+    },
+    /** where the filters leave no row */
+    noRow: { nothing: 'No row fits these filters.', reset: 'Reset' },
+    legend: {
+      label: 'Legend',
+      relation: 'Row (solid) to column (ring)',
+      strength: 'Strength',
+      derived: 'derived',
+      notAssessed: 'not assessed',
+      leftOut: 'left out',
+      filtered: 'filtered out',
+      none: 'none'
+    },
+    cell: {
+      overlap: (r: Relation, s: Strength, e: Evidence, derived: boolean) =>
+        `${relation[r]}, ${strength[s]}, evidence ${evidence[e]}${derived ? ', derived' : ''}`,
+      leftOut: 'left out by this reading: ',
+      filtered: 'outside the filter: ',
+      none: 'none',
+      notAssessed: 'not assessed'
+    },
+    downloads: {
+      shown: 'Overlaps shown, CSV',
+      shownExcel: 'Overlaps shown, for Excel',
+      all: 'All records, CSV',
+      allExcel: 'All records, for Excel',
+      shownXlsx: 'Matrix shown, Excel workbook',
+      files: 'All files and formats',
+      failed: 'The file could not be made. “All records, CSV” still works.'
+    }
+  }
+};
+
+/** The words of the interface in one language. A new language is one file of this type. */
+export type Messages = typeof en;

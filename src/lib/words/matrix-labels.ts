@@ -1,0 +1,53 @@
+import type { Messages } from './index.ts';
+import type { Bilingual } from '#lib/model/types.ts';
+import type { Stroke } from '#lib/figures/marks.ts';
+import type { HeadlineFigure, MatrixEntry, MatrixList, View } from '#lib/model/views.ts';
+
+/** What these texts are put together from: the words of a language, and how it says a text of the data. */
+export interface Saying {
+  readonly locale: string;
+  readonly m: Messages;
+  readonly say: (text: Bilingual) => string;
+}
+
+type Lists = ReadonlyMap<string, Pick<MatrixList, 'country' | 'short'>>;
+
+/** The short name of a list. */
+export const shortName = (lists: Lists, list: string, { say }: Saying) =>
+  say(lists.get(list)?.short ?? { en: list, zh: list });
+
+/** The country, where that says which list is meant; otherwise the list's short name. */
+export function briefName(lists: Lists, list: string, saying: Saying): string {
+  const country = lists.get(list)?.country ?? '';
+  const alone = [...lists.values()].filter((l) => l.country === country).length === 1;
+  return alone ? saying.m.countryShort(country) : shortName(lists, list, saying);
+}
+
+/** The name of an entry for tight places. */
+export const tightLabel = (entry: Pick<MatrixEntry, 'label' | 'labelShort' | 'labelZh'>, { locale }: Saying) =>
+  locale === 'zh' ? entry.labelZh : entry.labelShort || entry.label;
+
+/** What stands small beside a row's name: the original, or in Chinese the name that is not ours. */
+export function besideLabel(
+  entry: Pick<MatrixEntry, 'label' | 'labelShort' | 'labelOriginal' | 'labelZhStatus'>,
+  { locale }: Saying
+): string {
+  if (locale === 'zh') return entry.labelZhStatus === 'official' ? '' : entry.labelShort || entry.labelOriginal;
+  return entry.labelOriginal === entry.label ? '' : entry.labelOriginal;
+}
+
+/** What a figure of the headline counts, in a few words. */
+export function headlineLabel({ kind, list, total }: HeadlineFigure, lists: Lists, saying: Saying): string {
+  const t = saying.m.matrix;
+  if (kind === 'both') return t.both;
+  if (kind === 'neither') return t.neither;
+  const name = briefName(lists, list, saying);
+  if (kind === 'only') return t.only(name);
+  return kind === 'in' ? t.inList(name) : t.ofList(total, name);
+}
+
+/** The stroke that an entry of a headline figure is drawn as. */
+export function headlineStroke({ kind, list }: HeadlineFigure, view: View): Stroke {
+  if (kind === 'only') return list === view.columns[0] ? 'first' : 'second';
+  return kind === 'neither' ? 'neither' : 'both';
+}

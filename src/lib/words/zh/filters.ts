@@ -1,0 +1,18 @@
+import type { FiltersMessages } from '#lib/words/en/filters.ts';
+
+export const messages: FiltersMessages = {
+  label: '筛选行和重合',
+  any: '不限',
+  category: '类别',
+  strength: '强度',
+  relation: '关系',
+  evidence: '依据',
+  wording: '行条目的措辞',
+  entry: '单个条目',
+  counterpart: '行',
+  counterparts: { '': '全部行', with: '仅有对应条目的行', without: '仅无对应条目的行' },
+  reset: '重置',
+  close: '关闭',
+  note: '筛选不改变上方的数字。',
+  nothing: '没有符合筛选条件的行。'
+};

@@ -1,0 +1,46 @@
+import type { Evidence, Relation, Strength } from '#lib/model/types.ts';
+
+const COUNTRY: Record<string, string> = {
+  CN: '中国',
+  US: '美国',
+  UK: '英国',
+  EU: '欧盟',
+  NATO: '北约',
+  AU: '澳大利亚',
+  CA: '加拿大',
+  DE: '德国',
+  JP: '日本',
+  KR: '韩国',
+  NL: '荷兰'
+};
+
+export const country = (code: string) => COUNTRY[code] ?? code;
+
+export const relation: Record<Relation, string> = {
+  equal: '范围相同',
+  subset: '包含于',
+  superset: '包含',
+  intersects: '部分重合'
+};
+export const strength: Record<Strength, string> = { 3: '强', 2: '较强', 1: '边缘' };
+export const evidence: Record<Evidence, string> = { named: '双方明列', scope: '范围涵盖', inferred: '推断' };
+
+/**
+ * Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. Where only the
+ * month or the year is known, no more is said.
+ */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+/** A list in running text: a、b和c. */
+export const listing = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+/** The data name language models in English; people keep their names as they are. */
+export function coderName(author: string): string {
+  const models = / \(language models?\)$/;
+  if (!models.test(author)) return author;
+  return author.replace(models, '（大语言模型）').replaceAll(', ', '、').replace(' and ', '和');
+}

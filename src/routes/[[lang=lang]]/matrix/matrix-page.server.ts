@@ -1,0 +1,34 @@
+import { crosswalkFile } from '#lib/urls/parts.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { chicago, citationItem, citedView } from '#lib/formats/citation.ts';
+import { release } from '#lib/tables/release.ts';
+import { headline } from '#lib/model/headline.ts';
+import {
+  DEFAULT_VIEW,
+  matrixData,
+  OTHER_VIEWS,
+  READY_VIEWS,
+  type MatrixPageData,
+  type View
+} from '#lib/model/views.ts';
+import { laterEditions } from '#lib/records/lists.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+
+const shortName = (id: string) => tables.lists.find((l) => l.id === id)?.short.en ?? id;
+
+/** The data of a view's page. */
+export function matrixPage(view: View): MatrixPageData {
+  const data = matrixData(tables, [view.rows, ...view.columns], 'top');
+  const named = new Set([view, DEFAULT_VIEW, ...READY_VIEWS].flatMap((v) => [v.rows, ...v.columns]));
+  const title = citedView(shortName(view.rows), view.columns.map(shortName));
+  return {
+    view,
+    data,
+    successions: laterEditions([view.rows, ...view.columns]).successions,
+    figures: headline(indexCrosswalk(data), view),
+    compared: [...new Set(tables.assessed.map((a) => crosswalkFile(a.subjectList, a.objectList)))],
+    ready: OTHER_VIEWS,
+    names: Object.fromEntries(tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, { short: l.short }])),
+    cited: { title, plain: chicago(citationItem(release, title)) }
+  };
+}

@@ -1,0 +1,129 @@
+import { EVIDENCE } from '#lib/model/counting-rules.ts';
+import { RELATIONS, strengthOf } from '#lib/model/relations.ts';
+import type { Entry, Evidence, MappingRecord, NoCounterpart, Relation, Strength, Tables } from '#lib/model/types.ts';
+
+/** One side of a row of the overlap table. */
+export type ListedEntry = Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh'> & { country: string };
+
+/** A row of the overlap table: a recorded overlap, or (object null) an entry without counterpart in a list. */
+export interface ListedRecord {
+  id: string;
+  level: 'top' | 'sub' | 'none';
+  subject: ListedEntry;
+  object: ListedEntry | null;
+  /** "subject list>object list" */
+  lists: string;
+  objectList: string;
+  coding: { relation: Relation; strength: Strength; evidence: Evidence } | null;
+  confidence: number;
+}
+
+/** All records as rows of the overlap table: overlaps in the order of their ids, then entries without counterpart. */
+export function listRecords(tables: Tables): ListedRecord[] {
+  const country = new Map(tables.lists.map((l) => [l.id, l.country]));
+  const order = tables.lists.map((l) => l.id);
+  const entry = new Map(tables.entries.map((e) => [e.id, e]));
+  const side = (id: string): ListedEntry => {
+    const e = entry.get(id);
+    if (!e) throw new Error(`There is no entry ${id}.`);
+    const { label, labelOriginal, labelZh } = e;
+    return { id, label, labelOriginal, labelZh, country: country.get(e.list) ?? '' };
+  };
+  const listsOf = (a: string, b: string) => [a, b].sort((x, y) => order.indexOf(x) - order.indexOf(y)).join('>');
+  const overlap = (m: MappingRecord): ListedRecord => {
+    const [s, o] = [entry.get(m.subject), entry.get(m.object)];
+    return {
+      id: m.id,
+      level: s?.parent || o?.parent ? 'sub' : 'top',
+      subject: side(m.subject),
+      object: side(m.object),
+      lists: listsOf(s?.list ?? '', o?.list ?? ''),
+      objectList: o?.list ?? '',
+      coding: {
+        relation: m.relation,
+        strength: strengthOf(m.subjectCentrality, m.objectCentrality),
+        evidence: m.evidence
+      },
+      confidence: m.confidence
+    };
+  };
+  const none = (n: NoCounterpart): ListedRecord => ({
+    id: n.id,
+    level: 'none',
+    subject: side(n.subject),
+    object: null,
+    lists: listsOf(entry.get(n.subject)?.list ?? '', n.searchedList),
+    objectList: n.searchedList,
+    coding: null,
+    confidence: n.confidence
+  });
+  return [...tables.mappings.map(overlap), ...tables.noCounterparts.map(none)];
+}
+
+/** What the overlap table is asked for; empty strings ask for nothing. */
+export interface ListQuery {
+  search: string;
+  lists: string;
+  level: string;
+  strength: string;
+  relation: string;
+  evidence: string;
+  sort: string;
+  /** whether the sorting runs downward */
+  down: boolean;
+}
+
+export const EMPTY_QUERY: ListQuery = {
+  search: '',
+  lists: '',
+  level: '',
+  strength: '',
+  relation: '',
+  evidence: '',
+  sort: '',
+  down: false
+};
+
+function haystack(record: ListedRecord): string {
+  const words = (e: ListedEntry | null) => (e ? [e.label, e.labelOriginal, e.labelZh, e.country] : []);
+  return [...words(record.subject), ...words(record.object), record.id].join(' ').toLowerCase();
+}
+
+const SORTS: Record<string, (a: ListedRecord, b: ListedRecord) => number> = {
+  subject: (a, b) => compareText(a.subject.label, b.subject.label),
+  object: (a, b) => compareText(a.object?.label ?? '', b.object?.label ?? ''),
+  relation: (a, b) => rank(RELATIONS, a.coding?.relation) - rank(RELATIONS, b.coding?.relation),
+  strength: (a, b) => (b.coding?.strength ?? 0) - (a.coding?.strength ?? 0),
+  evidence: (a, b) => rank(EVIDENCE, a.coding?.evidence) - rank(EVIDENCE, b.coding?.evidence),
+  confidence: (a, b) => b.confidence - a.confidence
+};
+
+// Code-point order: the same in every browser and at build time.
+const compareText = (a: string, b: string) =>
+  a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
+const rank = <T>(order: readonly T[], value: T | undefined) =>
+  value === undefined ? order.length : order.indexOf(value);
+
+/** The names by which the table can be sorted. */
+export const SORT_KEYS = Object.keys(SORTS);
+
+/**
+ * The records that fit a query, sorted by it; ties and the unsorted table keep the order of the input. Every word of
+ * the search must occur in the names (English, original or Chinese), the country codes or the id.
+ */
+export function findRecords(records: readonly ListedRecord[], query: ListQuery): ListedRecord[] {
+  const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = (asked: string, value: string | number | undefined) => asked === '' || asked === String(value ?? '');
+  const found = records.filter(
+    (r) =>
+      fits(query.lists, r.lists) &&
+      fits(query.level, r.level) &&
+      fits(query.strength, r.coding?.strength) &&
+      fits(query.relation, r.coding?.relation) &&
+      fits(query.evidence, r.coding?.evidence) &&
+      words.every((word) => haystack(r).includes(word))
+  );
+  const sort = SORTS[query.sort];
+  if (!sort) return found;
+  return [...found].sort((a, b) => (query.down ? -1 : 1) * sort(a, b));
+}

@@ -1,0 +1,68 @@
+import { figureName, type FigureKind } from '#lib/urls/parts.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { layOut } from '#lib/model/matrix.ts';
+import type { Mapping } from '#lib/model/types.ts';
+import { LAYOUTS, wordsOf, type Layout, type Setting } from '#lib/figures/frame.ts';
+import { historyFigure } from '#lib/figures/history.ts';
+import { matrixFigure, type ShownMatrix } from '#lib/figures/matrix.ts';
+import { regionsFigure } from '#lib/figures/coverage-groups.ts';
+import type { Figure } from '#lib/figures/scene.ts';
+import { sensitivityFigure } from '#lib/figures/sensitivity.ts';
+import { INITIAL_STATE } from '#lib/urls/matrix-state.ts';
+import { en } from '#lib/words/en/shared.ts';
+import { LOCALES, type Locale } from '#lib/words/index.ts';
+import { zh } from '#lib/words/zh/shared.ts';
+import { release } from '#lib/tables/release.ts';
+import { headline } from '#lib/model/headline.ts';
+import { DEFAULT_VIEW, matrixData, READY_VIEWS, type MatrixEntry, type View } from '#lib/model/views.ts';
+import { glanceData } from '#lib/records/glance.server.ts';
+import { historyData } from '#lib/records/history.server.ts';
+import { methodData } from '#lib/records/method.server.ts';
+import { tables } from '#lib/records/shipped.server.ts';
+
+const MESSAGES = { en, zh };
+
+/** A view as its page shows it before anybody changed anything. */
+export function shownView(view: View): ShownMatrix {
+  const data = matrixData(tables, [view.rows, ...view.columns], 'top');
+  const crosswalk = indexCrosswalk<MatrixEntry, Mapping>(data);
+  return {
+    view,
+    crosswalk,
+    grid: layOut(crosswalk, view),
+    lists: new Map(data.lists.map((l) => [l.id, l])),
+    state: INITIAL_STATE,
+    visible: null,
+    headline: headline(crosswalk, view)
+  };
+}
+
+const setting = (locale: Locale, layout: Layout): Setting => ({
+  words: wordsOf(locale, MESSAGES[locale]),
+  release,
+  layout
+});
+
+type Make = (of: Setting) => Figure;
+const KINDS: readonly { kind: FigureKind; view?: View; make: Make }[] = [
+  ...[DEFAULT_VIEW, ...READY_VIEWS].map((view) => ({
+    kind: 'matrix' as const,
+    view,
+    make: (of: Setting) => matrixFigure(shownView(view), of)
+  })),
+  { kind: 'regions', make: (of) => regionsFigure(glanceData(), of) },
+  ...historyData().chains.map((chain) => ({
+    kind: `history-${chain.id}` as const,
+    make: (of: Setting) => historyFigure(chain, of)
+  })),
+  { kind: 'sensitivity', make: (of) => sensitivityFigure(methodData().sensitivity, of) }
+];
+
+/** The figures that stand ready as files, by the name in their address. */
+export const figures: ReadonlyMap<string, () => Figure> = new Map(
+  KINDS.flatMap(({ kind, view, make }) =>
+    LAYOUTS.flatMap((layout) =>
+      LOCALES.map((locale) => [figureName(kind, layout, locale, view), () => make(setting(locale, layout))] as const)
+    )
+  )
+);
