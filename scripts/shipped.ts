@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTables, type TableTexts } from '#lib/tables/read-tables.ts';
+import { readRows, type TableTexts } from '#lib/tables/read-tables.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from '#lib/tables/schema.ts';
 
 /** The text of one of the CSV files of `data/`. */
@@ -10,5 +10,5 @@ export const readShipped = (table: TableName): string =>
 export const shippedTexts = (): TableTexts =>
   Object.fromEntries(TABLE_NAMES.map((name) => [name, readShipped(name)])) as TableTexts;
 
-/** The tables of `data/`. @throws TablesError if anything is wrong with them. */
-export const shippedTables = () => readTables(shippedTexts());
+/** The checked rows of `data/`. @throws TablesError if anything is wrong with them. */
+export const shippedRows = () => readRows(shippedTexts());

@@ -8,7 +8,6 @@ import { messages as briefZh } from '#lib/words/zh/brief.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { LOCALES, type Locale } from '#lib/words/index.ts';
 import { zh } from '#lib/words/zh/shared.ts';
-import { release } from '#lib/tables/release.ts';
 import { THEMES, type View } from '#lib/model/views.ts';
 import { unknownName, UsageError, type Given, type Option } from './options.ts';
 import type { Source } from './source.ts';
@@ -63,12 +62,12 @@ function focusOf(given: Given, view: View, tables: Tables): Focus {
 }
 
 /** The brief of a view as Markdown: what the page offers for download, without addresses of the site. */
-export function briefText(given: Given, view: View, { tables, agreement }: Source): string {
+export function briefText(given: Given, view: View, source: Source): string {
   const choice: BriefChoice = {
     view,
     reading: given.one('reading') as Reading,
-    focus: focusOf(given, view, tables)
+    focus: focusOf(given, view, source.tables)
   };
-  const data = briefData(tables, agreement, release, [view.rows, ...view.columns]);
+  const data = briefData(source, [view.rows, ...view.columns]);
   return briefMarkdown(makeBrief(data, choice, WORDS[given.one('lang') as Locale]));
 }

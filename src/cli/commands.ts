@@ -4,10 +4,10 @@ import type { Reading, Tables } from '#lib/model/types.ts';
 import { agreementTable, sensitivityTable, type CsvTable } from '#lib/formats/analysis-csv.ts';
 import { coverageTable, regionsTable } from '#lib/formats/coverage-csv.ts';
 import { listsTable } from '#lib/formats/lists-csv.ts';
-import { OVERLAP_COLUMNS, overlapRows, recordsOfView } from '#lib/formats/overlaps-csv.ts';
+import { OVERLAP_COLUMNS, overlapRow, recordsOfView } from '#lib/formats/overlaps-csv.ts';
 import { writeSssom } from '#lib/formats/sssom.ts';
 import { markdownTable, textTable } from './text-tables.ts';
-import { comparedWith } from '#lib/records/list-facts.ts';
+import { comparedWith } from '#lib/model/assessment.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { faultText } from '#lib/tables/validation-errors.ts';
@@ -126,14 +126,14 @@ function viewOf(given: Given, tables: () => Tables): View & { partly: readonly s
   const faults: string[] = [];
   if (columns.includes(rows)) faults.push(`${rows} stands on both sides; a list is not compared with itself.`);
   if (given.has('rows') && !given.has('columns') && rows !== DEFAULT_VIEW.rows) {
-    const others = comparedWith(tables(), rows);
+    const others = comparedWith(tables().assessed, rows);
     faults.push(
       `--rows ${rows} needs --columns. ` +
         (others.length > 0 ? `It was compared with ${others.join(', ')}.` : 'It was compared with no list.')
     );
   }
   if (faults.length > 0) throw new UsageError(faults);
-  const compared = comparedWith(tables(), rows);
+  const compared = comparedWith(tables().assessed, rows);
   const partly = columns.filter((list) => !compared.includes(list));
   if (partly.length === columns.length)
     throw new UsageError([
@@ -200,8 +200,8 @@ const overlaps: Command = {
             : undefined
         )
       };
-    const rows = overlapRows(tables, release);
-    const records = ids ? rows.filter((row) => ids.has(String(row['record_id']))) : rows;
+    const { current } = source.records;
+    const records = (ids ? current.filter(({ id }) => ids.has(id)) : current).map((r) => overlapRow(r, release));
     const lists = view ? [view.rows, ...view.columns] : source.listIds;
     return {
       notes,
@@ -329,7 +329,7 @@ const entries: Command = {
       text: written(
         {
           columns: schemaOf('entries').fields.map((f) => f.name),
-          records: source.rows('entries').filter((values) => shown.has(values['entry_id'] ?? ''))
+          records: source.rawRows('entries').filter((values) => shown.has(values['entry_id'] ?? ''))
         },
         given.one('format'),
         ['entry_id', 'label_en', 'label_original', 'category', 'wording'],

@@ -1,14 +1,19 @@
 import { agreementRounds, type AgreementRound } from '#lib/model/agreement.ts';
-import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
+import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import type { Entry, MappingRecord, Tables } from '#lib/model/types.ts';
+import type { ApiSource } from '#lib/formats/api-json.ts';
+import { Records } from '#lib/records/records.ts';
 import { release } from '#lib/tables/release.ts';
 import { readCsv } from '#lib/tables/csv.ts';
-import { checkTables, readTables, type TableTexts } from '#lib/tables/read-tables.ts';
+import { checkTables, readRows, type TableTexts } from '#lib/tables/read-tables.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from '#lib/tables/schema.ts';
+import { toTables } from '#lib/tables/values.ts';
 import { versionFaults, type Version } from '#lib/tables/versions.ts';
 
 /** The data that commands work on, read when first asked for: a help text need not wait for the tables. */
-export class Source {
+export class Source implements ApiSource {
+  readonly release = release;
+
   /**
    * @param readTable the text of one of the project's tables
    * @param readFile the text of a file that was named on the command line; throws UsageError where there is none
@@ -21,7 +26,7 @@ export class Source {
   ) {}
 
   /** The rows of one of the project's tables as they stand in its file. Nothing is checked for it. */
-  rows(table: TableName): Record<string, string>[] {
+  rawRows(table: TableName): Record<string, string>[] {
     const { path, fields } = schemaOf(table);
     const columns = fields.map((f) => f.name);
     return readCsv(this.readTable(table), path, columns).rows.map((row) => row.values);
@@ -29,7 +34,7 @@ export class Source {
 
   /** Ids of all lists, in the order of the lists. Nothing is checked for it. */
   get listIds(): readonly string[] {
-    return (this.#listIds ??= this.rows('lists').map((values) => values['list_id'] ?? ''));
+    return (this.#listIds ??= this.rawRows('lists').map((values) => values['list_id'] ?? ''));
   }
   #listIds: readonly string[] | undefined;
 
@@ -40,17 +45,27 @@ export class Source {
     ) as TableTexts;
   }
 
-  /** The project's tables. @throws TablesError if anything is wrong with them. */
-  get tables(): Tables {
-    return (this.#tables ??= readTables(this.texts()));
+  /** Every record of the project's tables, resolved once. @throws TablesError if anything is wrong with the tables. */
+  get records(): Records {
+    return (this.#records ??= new Records(toTables(this.rows)));
   }
-  #tables: Tables | undefined;
+  #records: Records | undefined;
+
+  /** The checked rows of the project's tables. @throws TablesError */
+  get rows(): ApiSource['rows'] {
+    return (this.#rows ??= readRows(this.texts()));
+  }
+  #rows: ApiSource['rows'] | undefined;
+
+  /** The project's tables. @throws TablesError */
+  get tables(): Tables {
+    return this.records.tables;
+  }
 
   /** The look-ups over the tables. @throws TablesError */
   get crosswalk(): Crosswalk<Entry, MappingRecord> {
-    return (this.#crosswalk ??= indexCrosswalk(this.tables));
+    return this.records.crosswalk;
   }
-  #crosswalk: Crosswalk<Entry, MappingRecord> | undefined;
 
   /** How far the coders agree. @throws TablesError */
   get agreement(): readonly AgreementRound[] {

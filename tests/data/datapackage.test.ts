@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rowTypes } from '#lib/tables/row-types.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { shipped, shippedTexts } from '../unit/helpers.ts';
 
@@ -28,6 +29,16 @@ describe('the data package', () => {
       expect(bytes.at(-1)).toBe(10);
     }
   });
+});
+
+test('the types of rows are those of the data package (`npm run row-types` writes them)', () => {
+  const written = readFileSync(new URL('../../src/lib/tables/rows.ts', import.meta.url), 'utf8');
+  const schemas = TABLE_NAMES.map(schemaOf);
+  expect(written).toBe(rowTypes(schemas));
+  const [lists] = schemas;
+  if (!lists) throw new Error('There is no table.');
+  const another = { ...lists, fields: [...lists.fields, { name: 'colour', type: 'string' as const, description: '' }] };
+  expect(rowTypes([another])).toContain('  colour: string | null;\n');
 });
 
 describe('the three core lists', () => {

@@ -18,7 +18,7 @@ import { loadMessages, LOCALES, type Locale } from '#lib/words/index.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
 import { THEMES } from '#lib/model/views.ts';
-import { shipped, shippedCrosswalk } from './helpers.ts';
+import { records, rows, shipped, shippedCrosswalk } from './helpers.ts';
 
 // The figures of agreement have a test of their own; here only that they travel, without the cost of the intervals.
 const rounds = agreementRounds({ ...shipped, codings: shipped.codings.filter((c) => c.round === 1) });
@@ -36,7 +36,7 @@ const english = await loadMessages('en');
 const choiceOf = (query: string): BriefChoice => choiceOfQuery(new URLSearchParams(query));
 function briefOf(query: string, locale: Locale = 'en'): Brief {
   const choice = choiceOf(query);
-  const data = briefData(shipped, rounds, release, [choice.view.rows, ...choice.view.columns]);
+  const data = briefData({ rows, records, agreement: rounds, release }, [choice.view.rows, ...choice.view.columns]);
   return makeBrief(data, choice, words[locale], {
     permalink: `https://example.org/brief/?${query}`,
     record: (id) => `https://example.org/overlaps/${id.replace('pcx:', '')}/`

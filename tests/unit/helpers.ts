@@ -1,12 +1,16 @@
+import { Records } from '#lib/records/records.ts';
+import { toTables } from '#lib/tables/values.ts';
 import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
 import type { Centrality, EntryKey, Evidence, Mapping, Relation } from '#lib/model/types.ts';
-import { shippedTables, shippedTexts } from '../../scripts/shipped.ts';
+import { shippedRows, shippedTexts } from '../../scripts/shipped.ts';
 
 export { shippedTexts };
 
-/** The shipped tables and their look-ups. */
-export const shipped = shippedTables();
-export const shippedCrosswalk = indexCrosswalk(shipped);
+/** The shipped tables, their rows, and every record of them resolved. */
+export const rows = shippedRows();
+export const shipped = toTables(rows);
+export const records = new Records(shipped);
+export const shippedCrosswalk = records.crosswalk;
 
 /** An entry from its id: `a:x` is top-level in list a, `a:x.1` a sub-entry of it. */
 export function entry(id: string, position = 1): EntryKey {

@@ -1,19 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { decisionsOf } from '#lib/model/decisions.ts';
 import { overlapsOf } from '#lib/model/matrix.ts';
 import { READINGS } from '#lib/model/counting-rules.ts';
-import { evidenceOf } from '#lib/records/evidence.ts';
-import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/formats/overlaps-csv.ts';
+import { recordJson } from '#lib/formats/record-json.ts';
+import { OVERLAP_COLUMNS, overlapRow, recordsShown } from '#lib/formats/overlaps-csv.ts';
 import { EMPTY_QUERY, findRecords, listRecords } from '../../src/routes/[[lang=lang]]/overlaps/overlap-list.ts';
 import { release } from '#lib/tables/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
-import { shipped, shippedCrosswalk } from './helpers.ts';
+import { records, shipped, shippedCrosswalk } from './helpers.ts';
 
-const rows = overlapRows(shipped, release);
-const sources = { tables: shipped, crosswalk: shippedCrosswalk, release, decisions: decisionsOf(shipped) };
+const rows = records.current.map((record) => overlapRow(record, release));
 
 const inDefault = (id: string) => DEFAULT_VIEW.columns.some((list) => id.startsWith(`${list}:`));
 
@@ -22,7 +20,7 @@ describe('the shipped comparison', () => {
     for (const reading of READINGS) {
       const shown = recordsShown(shippedCrosswalk, reading);
       const matrix = overlapsOf(defaultMatrix(shippedCrosswalk, reading)).map((p) => `${p.row} ${p.column}`);
-      const table = listRecords(shipped)
+      const table = listRecords(records)
         .filter((r) => r.level === 'top' && r.subject.id.startsWith('cn-eff-2024:') && inDefault(r.object?.id ?? ''))
         .filter((r) => shown.has(r.id))
         .map((r) => `${r.subject.id} ${r.object?.id}`);
@@ -62,7 +60,7 @@ describe('the shipped comparison', () => {
 
   test('every record has its evidence, and every shared term is marked somewhere', () => {
     for (const { id } of shipped.mappings) {
-      const evidence = evidenceOf(sources, id);
+      const evidence = recordJson(records, release, id);
       if (evidence.kind !== 'overlap') throw new Error(`${id} is no overlap.`);
       expect(evidence.citation).toContain(id);
       const texts = (card: typeof evidence.subject) =>
@@ -92,7 +90,7 @@ describe('the shipped comparison', () => {
   });
 
   test('quantum is found in English and in Chinese', () => {
-    const find = (search: string) => findRecords(listRecords(shipped), { ...EMPTY_QUERY, search }).map((r) => r.id);
+    const find = (search: string) => findRecords(listRecords(records), { ...EMPTY_QUERY, search }).map((r) => r.id);
     expect(find('quantum').length).toBeGreaterThan(2);
     expect(find('量子').length).toBeGreaterThan(2);
     expect(find('quantum 量子 uk').length).toBeGreaterThan(0);

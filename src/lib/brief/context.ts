@@ -5,12 +5,12 @@ import { cellsOf } from '#lib/model/matrix.ts';
 import { EVIDENCE, READINGS } from '#lib/model/counting-rules.ts';
 import { regions } from '#lib/model/coverage.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
-import type { Reading } from '#lib/model/types.ts';
+import type { MappingRecord, Reading } from '#lib/model/types.ts';
 import type { BriefMessages } from '#lib/words/brief.ts';
 import type { Locale, Messages } from '#lib/words/index.ts';
 import { overlapOf } from '#lib/model/views.ts';
 import type { BriefChoice, Region } from './choice.ts';
-import type { BriefData, BriefEntry, BriefList, BriefMapping } from './data.ts';
+import type { BriefData, BriefEntry, BriefList } from './data.ts';
 import type { NoteRun, Run, TextRun } from './model.ts';
 
 /** The words that a brief is written with. */
@@ -28,7 +28,7 @@ export interface BriefOverlap {
   row: BriefEntry;
   column: BriefEntry;
   overlap: CellOverlap;
-  mapping: BriefMapping;
+  mapping: MappingRecord;
 }
 
 export const text = (words: string, more: Omit<TextRun, 'kind' | 'text'> = {}): TextRun => ({
@@ -42,7 +42,7 @@ export interface Context {
   data: BriefData;
   choice: BriefChoice;
   words: BriefWords;
-  crosswalk: Crosswalk<BriefEntry, BriefMapping>;
+  crosswalk: Crosswalk<BriefEntry, MappingRecord>;
   /** chosen lists, the row list first */
   lists: BriefList[];
   rows: BriefList;
@@ -76,7 +76,7 @@ const REGION = { both: 'both', first: 'firstOnly', second: 'secondOnly', neither
 
 /** Ids of the row entries in a region under a reading. */
 export function membersOf(
-  crosswalk: Crosswalk<BriefEntry, BriefMapping>,
+  crosswalk: Crosswalk<BriefEntry, MappingRecord>,
   { rows, columns }: BriefChoice['view'],
   region: Region,
   reading: Reading
@@ -112,7 +112,7 @@ export function briefContext(
     if (!list) throw new Error(`There is no list ${id}.`);
     return list;
   };
-  const crosswalk = indexCrosswalk<BriefEntry, BriefMapping>(data);
+  const crosswalk = indexCrosswalk<BriefEntry, MappingRecord>(data);
   const entriesOf = (list: string) => crosswalk.top.get(list) ?? [];
 
   const region = focus.kind === 'region' ? new Set(membersOf(crosswalk, view, focus.region, reading)) : null;

@@ -1,5 +1,14 @@
-import { crosswalkFile } from '#lib/urls/parts.ts';
-import type { AgreementRound } from '#lib/model/agreement.ts';
+import {
+  listFile,
+  pairFile,
+  type ApiAgreement,
+  type ApiDocument,
+  type ApiList,
+  type ApiSource,
+  type ApiStep,
+  type ListFile,
+  type PairFile
+} from '#lib/formats/api-json.ts';
 import type {
   Assessed,
   Bilingual,
@@ -8,48 +17,20 @@ import type {
   List,
   MappingRecord,
   NoCounterpart,
-  Tables,
   Wording
 } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import type { Release } from '#lib/tables/release.ts';
-
-const LIST_FIELDS = [
-  'id',
-  'country',
-  'kind',
-  'language',
-  'title',
-  'titleOriginal',
-  'issuer',
-  'published',
-  'purpose',
-  'caveat',
-  'caveatStatus',
-  'url',
-  'succeededBy',
-  'successionStatus',
-  'note',
-  'name',
-  'short'
-] as const;
-
-/** A document that entries of a list were taken from. */
-export interface BriefSource {
-  url: string;
-  /** the list that is this document, where the tables have it */
-  document: Pick<List, 'title' | 'issuer' | 'published' | 'short'> | null;
-  locators: string[];
-  entries: number;
-}
+import { toAssessed, toEntry, toLineageStep, toList, toMapping, toNoCounterpart } from '#lib/tables/values.ts';
+import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/parts.ts';
 
 /** A list as a brief names it. Counts are of top-level entries. */
-export type BriefList = Pick<List, (typeof LIST_FIELDS)[number]> & {
+export interface BriefList extends List {
   top: number;
   wordings: Record<Wording, number>;
   /** documents of its entries, in official order; one, the list's own address, for most lists */
-  sources: BriefSource[];
-};
+  sources: ApiDocument[];
+}
 
 const ENTRY_FIELDS = [
   'id',
@@ -68,41 +49,13 @@ const ENTRY_FIELDS = [
 ] as const;
 export type BriefEntry = Pick<Entry, (typeof ENTRY_FIELDS)[number]>;
 
-const MAPPING_FIELDS = [
-  'id',
-  'subject',
-  'object',
-  'relation',
-  'subjectCentrality',
-  'objectCentrality',
-  'evidence',
-  'confidence',
-  'rationale',
-  'author',
-  'date'
-] as const;
-export type BriefMapping = Pick<MappingRecord, (typeof MAPPING_FIELDS)[number]>;
-
-const NONE_FIELDS = ['id', 'subject', 'searchedList', 'confidence', 'rationale', 'author', 'date'] as const;
-export type BriefNone = Pick<NoCounterpart, (typeof NONE_FIELDS)[number]>;
-
 /** A step of an entry between two editions, with both names. */
 export type BriefStep = LineageStep & { fromLabel: Bilingual | null; toLabel: Bilingual | null };
 
-/** Agreement of the two independent coders of a pair of lists. Alpha is Krippendorff's, null where undefined. */
-export interface BriefAgreement {
-  lists: readonly [string, string];
-  coders: readonly [string, string];
-  /** pairs of top-level entries that both judged */
-  pairs: number;
-  overlap: number | null;
-  relation: number | null;
-  /** pairs in which at least one of them saw an overlap, and alpha of the relation over those */
-  either: number;
-  relationEither: number | null;
-}
+/** Agreement of the two independent coders of a pair of lists. */
+export type BriefAgreement = ApiAgreement & { lists: readonly [string, string] };
 
-/** What a brief needs of one list: one file of the site. */
+/** What a brief needs of one list. */
 export interface BriefListPart {
   list: BriefList;
   entries: BriefEntry[];
@@ -112,11 +65,11 @@ export interface BriefListPart {
   related: BriefList[];
 }
 
-/** What a brief needs of two lists that were compared: one file of the site. */
+/** What a brief needs of two lists that were compared. */
 export interface BriefPairPart {
-  mappings: BriefMapping[];
-  noCounterparts: BriefNone[];
-  assessed: Pick<Assessed, 'subjectList' | 'objectList' | 'level' | 'complete' | 'date' | 'coder'>[];
+  mappings: MappingRecord[];
+  noCounterparts: NoCounterpart[];
+  assessed: Assessed[];
   agreement: BriefAgreement | null;
 }
 
@@ -128,102 +81,44 @@ export interface BriefData {
   /** lists named beside the chosen ones */
   related: BriefList[];
   entries: BriefEntry[];
-  mappings: BriefMapping[];
-  noCounterparts: BriefNone[];
-  assessed: BriefPairPart['assessed'];
+  mappings: MappingRecord[];
+  noCounterparts: NoCounterpart[];
+  assessed: Assessed[];
   agreement: BriefAgreement[];
   steps: BriefStep[];
   release: BriefRelease;
 }
 
-function briefList(tables: Tables, id: string): BriefList {
-  const list = tables.lists.find((l) => l.id === id);
-  if (!list) throw new Error(`There is no list ${id}.`);
-  const top = tables.entries.filter((e) => e.list === id && e.parent === null);
-  const wordings: Record<Wording, number> = { confirmed: 0, partly: 0, unconfirmed: 0 };
-  for (const { wording } of top) wordings[wording]++;
-  const sources = [...new Set(top.map((e) => e.sourceUrl))].map((url): BriefSource => {
-    const own = top.filter((e) => e.sourceUrl === url);
-    const document = tables.lists.find((l) => l.url === url && l.kind === 'official');
-    return {
-      url,
-      document: document ? pick(document, ['title', 'issuer', 'published', 'short']) : null,
-      locators: [...new Set(own.map((e) => e.locator))].filter(Boolean),
-      entries: own.length
-    };
-  });
-  return { ...pick(list, LIST_FIELDS), top: top.length, wordings, sources };
-}
+const briefList = ({ list, top_level, sources }: ApiList): BriefList => ({
+  ...toList(list),
+  top: top_level.entries,
+  wordings: top_level.wordings,
+  sources
+});
 
-/** The part of the tables that a brief needs of one list. @throws Error for an unknown list. */
-export function briefListPart(tables: Tables, id: string): BriefListPart {
-  const label = (entry: string | null): Bilingual | null => {
-    const found = entry ? tables.entries.find((e) => e.id === entry) : undefined;
-    return found ? { en: found.label, zh: found.labelZh } : null;
-  };
-  const list = briefList(tables, id);
-  const steps = tables.lineage.filter((s) => s.fromList === id || s.toList === id);
-  const named = new Set([list.succeededBy, ...steps.flatMap((s) => [s.fromList, s.toList])]);
-  return {
-    list,
-    entries: tables.entries.filter((e) => e.list === id && e.parent === null).map((e) => pick(e, ENTRY_FIELDS)),
-    steps: steps.map((s) => ({ ...s, fromLabel: label(s.from), toLabel: label(s.to) })),
-    related: [...named].filter((other) => other !== '' && other !== id).map((other) => briefList(tables, other))
-  };
-}
+const both = (en: string | null, zh: string | null): Bilingual | null => (en === null ? null : { en, zh: zh ?? en });
 
-// JSON has no word for a figure that is undefined.
-const orNull = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : null);
+const briefStep = (step: ApiStep): BriefStep => ({
+  ...toLineageStep(step),
+  fromLabel: both(step.from_label_en, step.from_label_zh),
+  toLabel: both(step.to_label_en, step.to_label_zh)
+});
 
-/** The part of the tables that a brief needs of two lists, in the order in which they were compared; top level only. */
-export function briefPairPart(
-  tables: Tables,
-  rounds: readonly AgreementRound[],
-  subjectList: string,
-  objectList: string
-): BriefPairPart {
-  const top = new Map(tables.entries.filter((e) => e.parent === null).map((e) => [e.id, e.list]));
-  const between = (a: string | undefined, b: string | undefined) => a === subjectList && b === objectList;
-  const agreement = rounds.flatMap(({ coders, sets }): BriefAgreement[] => {
-    const [all, either] = (['all', 'either'] as const).map((scope) =>
-      sets.find((s) => s.scope === scope && between(s.lists?.[0], s.lists?.[1]))
-    );
-    const alpha = (set: typeof all, question: string) =>
-      orNull(set?.answers.find((a) => a.question === question)?.alpha);
-    return all
-      ? [
-          {
-            lists: [subjectList, objectList],
-            coders,
-            pairs: all.units,
-            overlap: alpha(all, 'overlap'),
-            relation: alpha(all, 'relation'),
-            either: either?.units ?? 0,
-            relationEither: alpha(either, 'relation')
-          }
-        ]
-      : [];
-  });
-  return {
-    mappings: tables.mappings
-      .filter((m) => between(top.get(m.subject), top.get(m.object)))
-      .map((m) => pick(m, MAPPING_FIELDS)),
-    noCounterparts: tables.noCounterparts
-      .filter((n) => {
-        const list = top.get(n.subject);
-        return between(list, n.searchedList) || between(n.searchedList, list);
-      })
-      .map((n) => pick(n, NONE_FIELDS)),
-    assessed: tables.assessed
-      .filter((a) => a.level === 'top' && between(a.subjectList, a.objectList))
-      .map((a) => pick(a, ['subjectList', 'objectList', 'level', 'complete', 'date', 'coder'])),
-    agreement: agreement[0] ?? null
-  };
-}
+/** The part of a brief that a list's file (/api/v1/lists/) holds: its top level. */
+export const briefListPart = (file: ListFile): BriefListPart => ({
+  list: briefList(file),
+  entries: file.entries.filter((row) => row.parent_id === null).map((row) => pick(toEntry(row), ENTRY_FIELDS)),
+  steps: file.lineage.map(briefStep),
+  related: file.editions.map(briefList)
+});
 
-/** The pairs of lists that were compared, among some lists, by the names of their files. */
-export const comparedAmong = (compared: readonly string[], lists: readonly string[]) =>
-  compared.filter((pair) => pair.split('_').every((list) => lists.includes(list)));
+/** The part of a brief that the file of two lists (/api/v1/pairs/) holds: their top level. */
+export const briefPairPart = (file: PairFile): BriefPairPart => ({
+  mappings: file.mappings.filter((row) => row.level === 'top').map(toMapping),
+  noCounterparts: file.no_counterparts.map(toNoCounterpart),
+  assessed: file.assessed.filter((row) => row.level === 'top').map(toAssessed),
+  agreement: file.agreement && { ...file.agreement, lists: [file.subject_list.list_id, file.object_list.list_id] }
+});
 
 /** Puts the parts together: of the chosen lists, and of every two of them that were compared. */
 export function briefDataOf(
@@ -247,28 +142,12 @@ export function briefDataOf(
   };
 }
 
-/** The pairs of lists that were compared, by the names of their files, in the order of the table. */
-export const comparedPairs = (tables: Pick<Tables, 'assessed'>) => [
-  ...new Set(tables.assessed.map((a) => crosswalkFile(a.subjectList, a.objectList)))
-];
-
-/**
- * The data of briefs about some lists, from the whole tables.
- * @param rounds what `agreementRounds` gives for the tables
- * @throws Error for an unknown list.
- */
-export function briefData(
-  tables: Tables,
-  rounds: readonly AgreementRound[],
-  release: BriefRelease,
-  lists: readonly string[]
-): BriefData {
-  return briefDataOf(
-    lists.map((id) => briefListPart(tables, id)),
-    comparedAmong(comparedPairs(tables), lists).map((pair) => {
-      const [subject = '', object = ''] = pair.split('_');
-      return briefPairPart(tables, rounds, subject, object);
-    }),
-    release
+/** The data of briefs about some lists. @throws Error for an unknown list. */
+export const briefData = (source: ApiSource, lists: readonly string[]): BriefData =>
+  briefDataOf(
+    lists.map((id) => briefListPart(listFile(source, id))),
+    crosswalksAmong(crosswalkFiles(source.records.tables.assessed), lists).map((file) =>
+      briefPairPart(pairFile(source, ...listsOfFile(file)))
+    ),
+    source.release
   );
-}

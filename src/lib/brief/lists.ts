@@ -66,9 +66,9 @@ function agreementTable(
     rows: agreement.map((a) => [
       [text(t.agreementLists(short(a.lists[0]), short(a.lists[1])))],
       [text(String(a.pairs))],
-      [text(t.alpha(a.overlap))],
-      [text(t.alpha(a.relation))],
-      [text(t.alphaOver(a.relationEither, a.either))]
+      [text(t.alpha(a.overlap_alpha))],
+      [text(t.alpha(a.relation_alpha))],
+      [text(t.alphaOver(a.either_relation_alpha, a.either))]
     ])
   };
 }

@@ -1,6 +1,7 @@
 import { HTML_LANG, type Locale } from '#lib/words/index.ts';
 import { text, type BriefOverlap, type Context } from './context.ts';
-import type { BriefEntry, BriefList, BriefNone } from './data.ts';
+import type { NoCounterpart } from '#lib/model/types.ts';
+import type { BriefEntry, BriefList } from './data.ts';
 import type { Run } from './model.ts';
 
 /** A text in the language of its document, marked where the brief is in another. */
@@ -32,8 +33,8 @@ function documents(
 ): Run[] {
   return [
     text(d.sources(sources.length)),
-    ...sources.flatMap(({ url, document, locators, entries }, i): Run[] => [
-      document ? english(d.source(document.title, document.issuer, document.published)) : text(d.sourceUntitled),
+    ...sources.flatMap(({ url, title, issuer, published, locators, entries }, i): Run[] => [
+      title ? english(d.source(title, issuer ?? '', published ?? '')) : text(d.sourceUntitled),
       { kind: 'address', url },
       english(d.sourceEnd(locators, entries)),
       text(i === sources.length - 1 ? '. ' : '; ')
@@ -46,11 +47,11 @@ function side({ words: { t, locale }, english, short, lists, label, noteNumber }
   const d = t.document.notes;
   const list = lists.find((l) => l.id === entry.list);
   const source = list?.sources.find((s) => s.url === entry.sourceUrl);
-  const named = list?.kind === 'compiled' && source?.document;
+  const named = list?.kind === 'compiled' && source?.[`short_${locale}`];
   return [
     text(d.side(short(entry.list), noteNumber(`list ${entry.list}`))),
     foreign(locale, list?.language ?? '', entry.labelOriginal || label(entry)),
-    ...(named ? [text(d.document(named.short[locale]))] : []),
+    ...(named ? [text(d.document(named))] : []),
     ...(entry.locator ? [english(d.locator(entry.locator))] : []),
     text(d.wording(entry.wording))
   ];
@@ -69,7 +70,7 @@ export function overlapNote(context: Context, { row, column, mapping }: BriefOve
 }
 
 /** The footnote of an entry that was looked for in a list in vain. */
-export function noneNote(context: Context, none: BriefNone): Run[] {
+export function noneNote(context: Context, none: NoCounterpart): Run[] {
   const d = context.words.t.document.notes;
   return [text(d.record), context.record(none.id), text(d.coded(none.author, none.date, none.confidence))];
 }

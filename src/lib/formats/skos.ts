@@ -1,7 +1,7 @@
 import type { Coding, Entry, List, Tables } from '#lib/model/types.ts';
 import { predicateOf, strengthOf } from '#lib/model/relations.ts';
 import type { Release } from '#lib/tables/release.ts';
-import { NO_TERM_FOUND } from '#lib/tables/rules.ts';
+import { NO_TERM_FOUND } from '#lib/tables/values.ts';
 import { chicago, citationItem } from './citation.ts';
 
 /** A value of a property: an address (a name with a prefix, or an absolute IRI) or a text with language or datatype. */

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Coding, Entry, MappingRecord, NoCounterpart, Tables } from '#lib/model/types.ts';
 import { predicateOf, strengthOf } from '#lib/model/relations.ts';
 import type { Release } from '#lib/tables/release.ts';
-import { NO_TERM_FOUND } from '#lib/tables/rules.ts';
+import { NO_TERM_FOUND } from '#lib/tables/values.ts';
 
 /** Slots of a mapping that are written, in the order of the SSSOM schema; columns without any value are left out. */
 const SLOTS = [

@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/model/cell.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
 import { schemaOf } from '#lib/tables/schema.ts';
-import type { TypedRow } from '#lib/tables/typed-rows.ts';
+import type { EntriesRow, ListsRow } from '#lib/tables/rows.ts';
 import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
 import type { DataTerms } from './terms-of-use.ts';
 import { writeWorkbook, type CellValue, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
@@ -93,7 +93,7 @@ function mappingsSheet(records: readonly CsvRecord[]): WorkbookSheet {
 }
 
 /** The sheet of a table as it lies in `data/`. */
-function tableSheet(name: 'lists' | 'entries', rows: readonly TypedRow[]): WorkbookSheet {
+function tableSheet(name: 'lists' | 'entries', rows: readonly Record<string, CellValue>[]): WorkbookSheet {
   const { fields } = schemaOf(name);
   return {
     name,
@@ -129,8 +129,8 @@ const MAPPINGS_SAYS =
 /** What the workbook of the whole data set is made of. */
 export interface DataSetWorkbook {
   terms: DataTerms;
-  lists: readonly TypedRow[];
-  entries: readonly TypedRow[];
+  lists: readonly ListsRow[];
+  entries: readonly EntriesRow[];
   records: readonly CsvRecord[];
   matrix: MatrixForSheet;
   /** which matrix it is, in words */

@@ -1,5 +1,6 @@
 import { strengthOfCode } from './decisions.ts';
-import type { Assessed, Code, EntryKey, Judgement } from './types.ts';
+import { completeOf, type Statement } from './assessment.ts';
+import type { Code, EntryKey, Judgement } from './types.ts';
 
 /** What two coders said of one unit; categories are counted from 0. */
 export type CodedPair = readonly [number, number];
@@ -218,7 +219,7 @@ export interface AgreementRound {
 export interface AgreementInput {
   entries: readonly EntryKey[];
   codings: readonly Judgement[];
-  assessed: readonly Pick<Assessed, 'subjectList' | 'objectList' | 'level'>[];
+  assessed: readonly Statement[];
 }
 
 /**
@@ -237,7 +238,7 @@ export function agreementRounds({ entries, codings, assessed }: AgreementInput):
       if (!first || !second || more.length > 0) throw new Error(`Round ${round} needs exactly two coders.`);
       const of = (coder: string, top: boolean) => own.filter((j) => j.coder === coder && isTop(j) === top);
       const joint = jointJudgements(of(first, true), of(second, true));
-      const sets = [null, ...assessed.filter((a) => a.level === 'top')].flatMap((lists): AgreementSet[] => {
+      const sets = [null, ...completeOf(assessed).filter((a) => a.level === 'top')].flatMap((lists): AgreementSet[] => {
         const pairs = lists
           ? joint.filter(
               ([j]) =>

@@ -1,11 +1,12 @@
+import { completeOf, type Statement } from './assessment.ts';
 import { invertMapping } from './relations.ts';
-import type { Assessed, EntryKey, Level, Mapping } from './types.ts';
+import type { EntryKey, Level, Mapping } from './types.ts';
 
 /** What the arithmetic works on; the full tables satisfy it, and so does the small extract that a page carries. */
 export interface CrosswalkInput<E extends EntryKey = EntryKey, M extends Mapping = Mapping> {
   entries: readonly E[];
   mappings: readonly M[];
-  assessed: readonly Pick<Assessed, 'subjectList' | 'objectList' | 'level' | 'complete'>[];
+  assessed: readonly Statement[];
 }
 
 /** The input with its look-ups. Made once by `indexCrosswalk`; never changed afterwards. */
@@ -82,11 +83,10 @@ export function indexCrosswalk<E extends EntryKey, M extends Mapping>(input: Cro
   const mapping = new Map(input.mappings.map((m) => [m.id, m]));
 
   const complete = new Set<string>();
-  for (const a of input.assessed)
-    if (a.complete) {
-      complete.add(`${key(a.subjectList, a.objectList)} ${a.level}`);
-      complete.add(`${key(a.objectList, a.subjectList)} ${a.level}`);
-    }
+  for (const a of completeOf(input.assessed)) {
+    complete.add(`${key(a.subjectList, a.objectList)} ${a.level}`);
+    complete.add(`${key(a.objectList, a.subjectList)} ${a.level}`);
+  }
 
   return { entry, children, top, pairs, mappings: input.mappings, mapping, under, complete };
 }

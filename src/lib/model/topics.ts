@@ -1,3 +1,4 @@
+import { completeOf } from './assessment.ts';
 import { coverage } from './coverage.ts';
 import { withAncestors, type Crosswalk } from './crosswalk.ts';
 import { cellsOf } from './matrix.ts';
@@ -97,7 +98,7 @@ export function topicOf(
     .map(({ id }) => ({ list: id, entries: entriesOf(crosswalk, filed.get(id) ?? []) }))
     .filter(({ entries }) => entries.length > 0);
   const names = (list: string) => (filed.get(list)?.length ?? 0) > 0;
-  const gone = assessed.filter((a) => a.level === 'top' && a.complete);
+  const gone = completeOf(assessed).filter((a) => a.level === 'top');
   const compared = new Set(
     gone.flatMap((a) => [`${a.subjectList} ${a.objectList}`, `${a.objectList} ${a.subjectList}`])
   );

@@ -1,9 +1,10 @@
 import { inOfficialOrder } from '#lib/model/crosswalk.ts';
 import { changesOf, entriesInPair, stepsBetween } from '#lib/model/lineage.ts';
-import type { Entry, List, Wording } from '#lib/model/types.ts';
+import type { Entry, List } from '#lib/model/types.ts';
 import { CHAINS, pairsOf, type Chain } from '#lib/model/edition-chains.ts';
 import { pick } from '#lib/pick.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
+import { wordingsOf } from './list-facts.ts';
 import { tables } from './shipped.server.ts';
 
 const listOf = new Map(tables.lists.map((l) => [l.id, l]));
@@ -29,12 +30,6 @@ const steps = (from: string, to: string) => stepsBetween(tables.lineage, from, t
 function entriesOf(from: string, to: string): Entry[] {
   const own = steps(from, to);
   return [from, to].flatMap((id) => entriesInPair(tables.entries, own, id).sort(inOfficialOrder));
-}
-
-function wordingsOf(entries: readonly Entry[]): Record<Wording, number> {
-  const counts: Record<Wording, number> = { confirmed: 0, partly: 0, unconfirmed: 0 };
-  for (const { wording } of entries) counts[wording]++;
-  return counts;
 }
 
 const shownEntry = (e: Entry) => ({

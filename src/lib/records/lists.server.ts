@@ -5,7 +5,8 @@ import { underEachReading } from '#lib/model/counting-rules.ts';
 import { successionsOf } from '#lib/model/later-editions.ts';
 import type { Entry, List } from '#lib/model/types.ts';
 import { crosswalkFile } from '#lib/urls/parts.ts';
-import { comparedWith, listFacts } from './list-facts.ts';
+import { comparedWith } from '#lib/model/assessment.ts';
+import { listFacts } from './list-facts.ts';
 import { pick } from '#lib/pick.ts';
 import { crosswalk, tables } from './shipped.server.ts';
 
@@ -89,7 +90,7 @@ export function listPage(id: string) {
     later: laterEditions([id]),
     previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => named(l) ?? []),
     entries: tree(null),
-    coverage: comparedWith(tables, id).flatMap((other) => {
+    coverage: comparedWith(tables.assessed, id).flatMap((other) => {
       const found = named(listOf.get(other));
       if (!found) return [];
       const towards = (from: string, to: string) => {

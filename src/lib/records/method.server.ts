@@ -1,12 +1,13 @@
+import { completeOf } from '#lib/model/assessment.ts';
 import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
 import { differenceOf, settledDecisions, type Decision } from '#lib/model/decisions.ts';
 import { EVIDENCE } from '#lib/model/counting-rules.ts';
 import { RELATIONS, strengthOf } from '#lib/model/relations.ts';
 import { FIGURES, figureOf } from '#lib/model/sensitivity.ts';
 import type { MappingRecord } from '#lib/model/types.ts';
-import { agreement, decisions, sensitivity } from './analysis.server.ts';
+import { agreement, sensitivity } from './analysis.server.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
-import { tables } from './shipped.server.ts';
+import { decisions, tables } from './shipped.server.ts';
 
 const entry = new Map(tables.entries.map((e) => [e.id, e]));
 const labelOf = (id: string) => ({ label: entry.get(id)?.label ?? id, labelZh: entry.get(id)?.labelZh ?? id });
@@ -120,7 +121,7 @@ export function methodData() {
     examples: examples(),
     inclusion: INCLUSION.map((rule) => ({ rule, n: tables.entries.filter((e) => e.inclusion === rule).length })),
     differences: { ...differencesData(settled.filter(isCore)), later: settled.filter((d) => !isCore(d)).length },
-    laterCrosswalks: tables.assessed.filter(
+    laterCrosswalks: completeOf(tables.assessed).filter(
       (a) => a.level === 'top' && ![a.subjectList, a.objectList].every((list) => CORE_LISTS.includes(list))
     ).length,
     sensitivity: {

@@ -7,8 +7,7 @@ import type { Category, Centrality, Code, Evidence, LineageStep, Relation } from
 import type { CsvRow } from './csv.ts';
 import type { Fault } from './validation-errors.ts';
 import type { TableName } from './schema.ts';
-
-export const NO_TERM_FOUND = 'sssom:NoTermFound';
+import { NO_TERM_FOUND } from './values.ts';
 
 type RowsByTable = Readonly<Record<TableName, readonly CsvRow[]>>;
 type Report = (table: TableName, row: CsvRow, column: string, expected: string) => void;

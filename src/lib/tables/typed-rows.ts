@@ -1,16 +1,32 @@
 import { readCsv } from './csv.ts';
+import type { Rows } from './rows.ts';
+import { schemaOf, type Field, type TableName } from './schema.ts';
 import { faultText } from './validation-errors.ts';
-import { schemaOf, type TableName } from './schema.ts';
 
-/** A row by its columns, with numbers and truth values as such; an empty cell is null. */
-export type TypedRow = Record<string, string | number | boolean | null>;
+function typedValue({ type }: Field, value: string): string | number | boolean | null {
+  if (value === '') return null;
+  if (type === 'integer' || type === 'number') return Number(value);
+  return type === 'boolean' ? value === 'true' : value;
+}
 
 /**
- * The rows of a table with the types that the data package gives its columns. Dates stay ISO texts, several values in
- * one cell stay one text joined by a pipe, as the description of the column says.
+ * Checked values of a table with the types that the data package gives its columns: numbers and truth values as such,
+ * an empty cell as null. Dates stay ISO texts, several values in one cell one text joined by a pipe.
+ * @param rows values by column that `checkTables` found nothing wrong with
+ */
+export function typeRows<N extends TableName>(name: N, rows: readonly Record<string, string>[]): Rows[N][] {
+  const { fields } = schemaOf(name);
+  // The one place where a type is asserted: rows.ts is made from the schema that the values were held against.
+  return rows.map((values) =>
+    Object.fromEntries(fields.map((field) => [field.name, typedValue(field, values[field.name] ?? '')]))
+  ) as unknown as Rows[N][];
+}
+
+/**
+ * The rows of a checked table's text.
  * @throws Error if the text does not have the table's form.
  */
-export function typedRows(name: TableName, text: string): TypedRow[] {
+export function typedRows<N extends TableName>(name: N, text: string): Rows[N][] {
   const { path, fields } = schemaOf(name);
   const { rows, faults } = readCsv(
     text,
@@ -18,14 +34,8 @@ export function typedRows(name: TableName, text: string): TypedRow[] {
     fields.map((f) => f.name)
   );
   if (faults.length > 0) throw new Error(faults.map(faultText).join('\n'));
-  return rows.map(({ values }) =>
-    Object.fromEntries(
-      fields.map(({ name: column, type }) => {
-        const value = values[column] ?? '';
-        if (value === '') return [column, null];
-        if (type === 'integer' || type === 'number') return [column, Number(value)];
-        return [column, type === 'boolean' ? value === 'true' : value];
-      })
-    )
+  return typeRows(
+    name,
+    rows.map((row) => row.values)
   );
 }

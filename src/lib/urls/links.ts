@@ -46,8 +46,8 @@ export function linksFor(locale: Locale) {
     glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
     embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
     brief: () => page(resolve('/[[lang=lang]]/brief', { lang })),
-    briefList: (list: string) => resolve('/brief/lists/[list].json', { list }),
-    briefPair: (pair: string) => resolve('/brief/pairs/[pair].json', { pair }),
+    apiList: (list: string) => resolve('/api/v1/lists/[list].json', { list }),
+    apiPair: (pair: string) => resolve('/api/v1/pairs/[pair].json', { pair }),
     accessibility: () => page(resolve('/[[lang=lang]]/accessibility', { lang })),
     matrixCell: (row: string, column: string) => {
       const [rows = '', columns = ''] = [row, column].map((id) => id.split(':')[0]);
@@ -59,7 +59,6 @@ export function linksFor(locale: Locale) {
     overlapJson: (recordId: string) => resolve('/api/v1/mappings/[id].json', { id: addressOfRecord(recordId) }),
     overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),
     entryJson: (entryId: string) => resolve('/api/v1/entries/[list]/[entry].json', pieces(entryId)),
-    pairsJson: (entryId: string) => resolve('/pairs/[list]/[entry].json', pieces(entryId)),
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
     data: () => page(resolve('/[[lang=lang]]/data', { lang })),
     overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>

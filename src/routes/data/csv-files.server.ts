@@ -6,22 +6,25 @@ import {
   sensitivityTable,
   type CsvTable
 } from '#lib/formats/analysis-csv.ts';
-import { OVERLAP_COLUMNS, overlapRows, recordsShown } from '#lib/formats/overlaps-csv.ts';
+import { OVERLAP_COLUMNS, overlapRow, recordsShown } from '#lib/formats/overlaps-csv.ts';
 import { overlapsFile } from '#lib/urls/parts.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { TABLE_NAMES } from '#lib/tables/schema.ts';
-import { agreement, decisions, sensitivity } from '#lib/records/analysis.server.ts';
-import { crosswalk, tables } from '#lib/records/shipped.server.ts';
+import { agreement, sensitivity } from '#lib/records/analysis.server.ts';
+import { crosswalk, decisions, records, tables } from '#lib/records/shipped.server.ts';
 import { texts } from '#lib/tables/texts.server.ts';
 
 const written = ({ columns, records }: CsvTable) => writeCsv(columns, records);
 
 function overlaps(shown: (typeof READINGS)[number] | 'all', forExcel: boolean): string {
-  const rows = overlapRows(tables, release);
   const ids = shown === 'all' ? null : recordsShown(crosswalk, shown);
+  const own = ids ? records.current.filter(({ id }) => ids.has(id)) : records.current;
   const write = forExcel ? writeCsvForExcel : writeCsv;
-  return write(OVERLAP_COLUMNS, ids ? rows.filter((row) => ids.has(String(row['record_id']))) : rows);
+  return write(
+    OVERLAP_COLUMNS,
+    own.map((record) => overlapRow(record, release))
+  );
 }
 
 /** Every CSV file under /data/ by its name without ending: overlaps, analyses, and the tables as they are. */

@@ -6,24 +6,18 @@ import { createHash } from 'node:crypto';
 import { cellsOf, layOut } from '#lib/model/matrix.ts';
 import { writeArchive, type ArchiveFile } from '#lib/formats/archive.ts';
 import { writeCff } from '#lib/formats/cff.ts';
-import { overlapRows } from '#lib/formats/overlaps-csv.ts';
+import { overlapRow } from '#lib/formats/overlaps-csv.ts';
 import { skosGraph, writeJsonLd, writeTurtle } from '#lib/formats/skos.ts';
 import { writeSssom } from '#lib/formats/sssom.ts';
 import { termsOf } from '#lib/formats/terms-of-use.ts';
 import { dataSetWorkbook } from '#lib/formats/xlsx.ts';
 import { bytesOf } from '#lib/tables/zip.ts';
 import { release } from '#lib/tables/release.ts';
-import { dataPackage, schemaOf, TABLE_NAMES, type TableName } from '#lib/tables/schema.ts';
-import { typedRows, type TypedRow } from '#lib/tables/typed-rows.ts';
+import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { DEFAULT_READING, DEFAULT_VIEW } from '#lib/model/views.ts';
 import { csvFiles } from './csv-files.server.ts';
-import { crosswalk, tables } from '#lib/records/shipped.server.ts';
+import { crosswalk, records, rows, tables } from '#lib/records/shipped.server.ts';
 import { texts } from '#lib/tables/texts.server.ts';
-
-/** The rows of every table with their types, as the JSON files have them. */
-export const rowsOf: Readonly<Record<TableName, TypedRow[]>> = Object.fromEntries(
-  TABLE_NAMES.map((name) => [name, typedRows(name, texts[name])])
-) as Record<TableName, TypedRow[]>;
 
 /** Version, licence, citation and caveats of the whole data set. */
 export const terms = termsOf(release, tables.lists);
@@ -48,21 +42,23 @@ const jsonLd = once(() => writeJsonLd(graph()));
 const json = once(
   () =>
     `{"about": ${JSON.stringify(terms)}${TABLE_NAMES.map(
-      (name) => `,\n${JSON.stringify(name)}: [\n${rowsOf[name].map((row) => JSON.stringify(row)).join(',\n')}\n]`
+      (name) => `,\n${JSON.stringify(name)}: [\n${rows[name].map((row) => JSON.stringify(row)).join(',\n')}\n]`
     ).join('')}\n}\n`
 );
 const cff = once(() => writeCff(release, dataPackage.title, dataPackage.id, dataPackage.keywords));
 
 const workbook = once(() => {
-  const { rows, columns } = layOut(crosswalk, DEFAULT_VIEW);
+  const grid = layOut(crosswalk, DEFAULT_VIEW);
   const country = new Map(tables.lists.map((l) => [l.id, l.country]));
-  const [down, across] = [rows, columns].map((groups) => groups.flatMap((g) => g.lines.map((line) => line.entry)));
+  const [down, across] = [grid.rows, grid.columns].map((groups) =>
+    groups.flatMap((g) => g.lines.map((line) => line.entry))
+  );
   const short = (id: string) => tables.lists.find((l) => l.id === id)?.short.en ?? id;
   return dataSetWorkbook({
     terms,
-    lists: rowsOf.lists,
-    entries: rowsOf.entries,
-    records: overlapRows(tables, release),
+    lists: rows.lists,
+    entries: rows.entries,
+    records: records.current.map((record) => overlapRow(record, release)),
     matrix: {
       rows: down ?? [],
       columns: (across ?? []).map((e) => ({ ...e, country: country.get(e.list) ?? '' })),

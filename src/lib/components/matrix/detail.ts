@@ -1,3 +1,4 @@
+import { crosswalksAmong } from '#lib/urls/parts.ts';
 import type { Links } from '#lib/urls/links.ts';
 import type { MatrixData, MatrixEntry } from '#lib/model/views.ts';
 
@@ -17,7 +18,7 @@ export async function fetchDetail(
   compared: readonly string[],
   links: Links
 ): Promise<Pick<MatrixData, 'entries' | 'mappings' | 'assessed'>> {
-  const pairs = compared.filter((pair) => pair.split('_').every((list) => lists.includes(list)));
+  const pairs = crosswalksAmong(compared, lists);
   const [entries, crosswalks] = await Promise.all([
     Promise.all(lists.map((list) => get<{ entries: MatrixEntry[] }>(links.listJson(list)))),
     Promise.all(pairs.map((pair) => get<Pick<MatrixData, 'mappings' | 'assessed'>>(links.crosswalkJson(pair))))

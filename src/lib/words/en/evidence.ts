@@ -1,6 +1,5 @@
 import type { Difference } from '#lib/model/decisions.ts';
-import type { Code, Wording } from '#lib/model/types.ts';
-import type { OverlapEvidence } from '#lib/records/evidence.ts';
+import type { Code, Entry, List, Mapping, Strength, Wording } from '#lib/model/types.ts';
 import { date, evidence, relation, strength } from './phrases.ts';
 
 const COUNTRY: Record<string, string> = {
@@ -11,12 +10,23 @@ const COUNTRY: Record<string, string> = {
   NATO: 'NATO’s list'
 };
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const RELATION_SENTENCE: Record<OverlapEvidence['record']['relation'], string> = {
+const RELATION_SENTENCE: Record<Mapping['relation'], string> = {
   equal: 'The two have the same scope',
   subset: 'The first lies within the second',
   superset: 'The first contains the second',
   intersects: 'The two share a part'
 };
+
+type ToldSide = Pick<Entry, 'label' | 'labelZh' | 'labelOriginal'> & { ofList: Pick<List, 'country' | 'edition'> };
+
+/** What a sentence about an overlap is made from. */
+export interface ToldOverlap {
+  subject: ToldSide;
+  object: ToldSide;
+  record: Pick<Mapping, 'relation' | 'evidence'>;
+  strength: Strength;
+  citation: string;
+}
 
 /** What the panel and the page of a pair say, in English. */
 export const messages = {
@@ -69,7 +79,7 @@ export const messages = {
   unpin: 'Unpin',
   pinned: 'Pinned',
   /** the overlap in sentences that can be pasted into a text, with its citation */
-  sentence: ({ subject, object, record, strength: s, citation }: OverlapEvidence) => {
+  sentence: ({ subject, object, record, strength: s, citation }: ToldOverlap) => {
     const original = subject.labelOriginal === subject.label ? '' : ` (${subject.labelOriginal})`;
     const list = (country: string) => COUNTRY[country] ?? `the list of ${country}`;
     return (

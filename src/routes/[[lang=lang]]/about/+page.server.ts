@@ -1,5 +1,7 @@
 import { tables } from '#lib/records/shipped.server.ts';
+import { completeOf } from '#lib/model/assessment.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
+import { wordingsOf } from '#lib/records/list-facts.ts';
 import type { PageServerLoad } from './$types';
 
 const listOf = (entryId: string) => entryId.split(':')[0] ?? '';
@@ -11,18 +13,16 @@ export const load: PageServerLoad = () => ({
     .filter((list) => CORE_LISTS.includes(list.id))
     .map((list) => {
       const entries = tables.entries.filter((e) => e.list === list.id);
-      const wordings = { confirmed: 0, partly: 0, unconfirmed: 0 };
-      for (const { wording } of entries) wordings[wording]++;
       return {
         ...list,
         top: entries.filter((e) => e.parent === null).length,
         sub: entries.filter((e) => e.parent !== null).length,
         borrowed: [...new Set(entries.filter((e) => e.scopeOrigin === 'borrowed').map((e) => e.scopeDocument))],
-        wordings
+        wordings: wordingsOf(entries)
       };
     }),
   counts: {
-    pairs: tables.assessed
+    pairs: completeOf(tables.assessed)
       .filter((a) => a.level === 'top' && isCore(a))
       .reduce((sum, a) => {
         const size = (list: string) => tables.entries.filter((e) => e.list === list && e.parent === null).length;

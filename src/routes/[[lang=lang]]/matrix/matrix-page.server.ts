@@ -1,4 +1,4 @@
-import { crosswalkFile } from '#lib/urls/parts.ts';
+import { crosswalkFiles } from '#lib/urls/parts.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { chicago, citationItem, citedView } from '#lib/formats/citation.ts';
 import { release } from '#lib/tables/release.ts';
@@ -26,7 +26,7 @@ export function matrixPage(view: View): MatrixPageData {
     data,
     successions: laterEditions([view.rows, ...view.columns]).successions,
     figures: headline(indexCrosswalk(data), view),
-    compared: [...new Set(tables.assessed.map((a) => crosswalkFile(a.subjectList, a.objectList)))],
+    compared: crosswalkFiles(tables.assessed),
     ready: OTHER_VIEWS,
     names: Object.fromEntries(tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, { short: l.short }])),
     cited: { title, plain: chicago(citationItem(release, title)) }

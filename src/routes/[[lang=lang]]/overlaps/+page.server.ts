@@ -1,13 +1,14 @@
 import { listRecords } from './overlap-list.ts';
-import { tables } from '#lib/records/shipped.server.ts';
+import { records, tables } from '#lib/records/shipped.server.ts';
+import { completeOf } from '#lib/model/assessment.ts';
 import type { PageServerLoad } from './$types';
 
 const shorts = Object.fromEntries(tables.lists.map((l) => [l.id, l.short]));
 
 export const load: PageServerLoad = () => ({
-  records: listRecords(tables),
+  records: listRecords(records),
   shorts,
-  pairs: tables.assessed
+  pairs: completeOf(tables.assessed)
     .filter((a) => a.level === 'top')
     .map((a) => ({
       key: `${a.subjectList}>${a.objectList}`,

@@ -1,6 +1,8 @@
 import { EVIDENCE } from '#lib/model/counting-rules.ts';
-import { RELATIONS, strengthOf } from '#lib/model/relations.ts';
-import type { Entry, Evidence, MappingRecord, NoCounterpart, Relation, Strength, Tables } from '#lib/model/types.ts';
+import { RELATIONS } from '#lib/model/relations.ts';
+import type { Entry, Evidence, Relation, Strength } from '#lib/model/types.ts';
+import { pick } from '#lib/pick.ts';
+import type { Records, ResolvedEntry } from '#lib/records/records.ts';
 
 /** One side of a row of the overlap table. */
 export type ListedEntry = Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh'> & { country: string };
@@ -18,46 +20,28 @@ export interface ListedRecord {
   confidence: number;
 }
 
+const listedEntry = ({ entry, list }: ResolvedEntry): ListedEntry => ({
+  ...pick(entry, ['id', 'label', 'labelOriginal', 'labelZh']),
+  country: list.country
+});
+
 /** All records as rows of the overlap table: overlaps in the order of their ids, then entries without counterpart. */
-export function listRecords(tables: Tables): ListedRecord[] {
-  const country = new Map(tables.lists.map((l) => [l.id, l.country]));
-  const order = tables.lists.map((l) => l.id);
-  const entry = new Map(tables.entries.map((e) => [e.id, e]));
-  const side = (id: string): ListedEntry => {
-    const e = entry.get(id);
-    if (!e) throw new Error(`There is no entry ${id}.`);
-    const { label, labelOriginal, labelZh } = e;
-    return { id, label, labelOriginal, labelZh, country: country.get(e.list) ?? '' };
-  };
-  const listsOf = (a: string, b: string) => [a, b].sort((x, y) => order.indexOf(x) - order.indexOf(y)).join('>');
-  const overlap = (m: MappingRecord): ListedRecord => {
-    const [s, o] = [entry.get(m.subject), entry.get(m.object)];
-    return {
-      id: m.id,
-      level: s?.parent || o?.parent ? 'sub' : 'top',
-      subject: side(m.subject),
-      object: side(m.object),
-      lists: listsOf(s?.list ?? '', o?.list ?? ''),
-      objectList: o?.list ?? '',
-      coding: {
-        relation: m.relation,
-        strength: strengthOf(m.subjectCentrality, m.objectCentrality),
-        evidence: m.evidence
-      },
-      confidence: m.confidence
-    };
-  };
-  const none = (n: NoCounterpart): ListedRecord => ({
-    id: n.id,
-    level: 'none',
-    subject: side(n.subject),
-    object: null,
-    lists: listsOf(entry.get(n.subject)?.list ?? '', n.searchedList),
-    objectList: n.searchedList,
-    coding: null,
-    confidence: n.confidence
-  });
-  return [...tables.mappings.map(overlap), ...tables.noCounterparts.map(none)];
+export function listRecords({ current, tables }: Records): ListedRecord[] {
+  const order = new Map(tables.lists.map((l, i) => [l.id, i]));
+  const place = (list: string) => order.get(list) ?? -1;
+  return current.map((of) => ({
+    id: of.id,
+    level: of.kind === 'overlap' ? of.level : 'none',
+    subject: listedEntry(of.subject),
+    object: of.object ? listedEntry(of.object) : null,
+    lists: [of.subject.list.id, of.objectList.id].sort((a, b) => place(a) - place(b)).join('>'),
+    objectList: of.objectList.id,
+    coding:
+      of.kind === 'overlap'
+        ? { relation: of.record.relation, strength: of.strength, evidence: of.record.evidence }
+        : null,
+    confidence: of.record.confidence
+  }));
 }
 
 /** What the overlap table is asked for; empty strings ask for nothing. */

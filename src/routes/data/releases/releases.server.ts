@@ -3,7 +3,7 @@ import { COMPARED_TABLES, countChanges, differenceOf, type VersionDifference } f
 import { differenceTable } from '#lib/formats/difference-csv.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv } from '#lib/tables/csv.ts';
-import { NO_TERM_FOUND } from '#lib/tables/rules.ts';
+import { NO_TERM_FOUND } from '#lib/tables/values.ts';
 import { versionTables, type Version } from '#lib/tables/versions.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { sha256 } from '../data-files.server.ts';

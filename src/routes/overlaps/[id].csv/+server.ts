@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { OVERLAP_COLUMNS, overlapRows } from '#lib/formats/overlaps-csv.ts';
+import { OVERLAP_COLUMNS, overlapRow } from '#lib/formats/overlaps-csv.ts';
 import { addressOfRecord, recordOfAddress } from '#lib/urls/parts.ts';
 import { release } from '#lib/tables/release.ts';
-import { tables } from '#lib/records/shipped.server.ts';
+import { records } from '#lib/records/shipped.server.ts';
 import { writeCsv } from '#lib/tables/csv.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const rows = overlapRows(tables, release);
+const rows = records.current.map((record) => overlapRow(record, release));
 
 export const entries: EntryGenerator = () => rows.map((row) => ({ id: addressOfRecord(String(row['record_id'])) }));
 

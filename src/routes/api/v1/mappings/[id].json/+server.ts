@@ -1,22 +1,21 @@
 import { error, json } from '@sveltejs/kit';
-import { evidenceOf } from '#lib/records/evidence.ts';
+import { aboutLists } from '#lib/formats/api-json.ts';
+import { recordJson } from '#lib/formats/record-json.ts';
+import { records } from '#lib/records/shipped.server.ts';
+import { release } from '#lib/tables/release.ts';
 import { addressOfRecord, recordOfAddress } from '#lib/urls/parts.ts';
-import { sources } from '#lib/records/analysis.server.ts';
-import { aboutLists } from '../../api.server.ts';
-import { tables } from '#lib/records/shipped.server.ts';
+import { api } from '../../api.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const records = [...tables.mappings, ...tables.noCounterparts, ...tables.retired];
-
-export const entries: EntryGenerator = () => records.map(({ id }) => ({ id: addressOfRecord(id) }));
+export const entries: EntryGenerator = () =>
+  [...records.current, ...records.retired].map(({ id }) => ({ id: addressOfRecord(id) }));
 
 /** Everything behind one record, retired ones included: for the evidence panel and for programs. */
 export const GET: RequestHandler = ({ params }) => {
   const id = recordOfAddress(params.id);
-  if (!records.some((r) => r.id === id)) error(404, `There is no record ${id}.`);
-  const evidence = evidenceOf(sources, id);
-  const other = evidence.kind === 'overlap' ? evidence.object.list : evidence.searched.id;
-  return json({ about: aboutLists([evidence.subject.list, other]), ...evidence });
+  if (!records.hasRecord(id)) error(404, `There is no record ${id}.`);
+  const { subject, objectList } = records.record(id);
+  return json({ about: aboutLists(api, [subject.list.id, objectList.id]), ...recordJson(records, release, id) });
 };

@@ -1,17 +1,25 @@
 import { error, json } from '@sveltejs/kit';
-import { entryCard } from '#lib/records/evidence.ts';
-import { aboutLists } from '../../../api.server.ts';
-import { tables } from '#lib/records/shipped.server.ts';
+import { aboutLists } from '#lib/formats/api-json.ts';
+import { emptyPairsJson, entryJson } from '#lib/formats/record-json.ts';
+import { crosswalk, records, tables } from '#lib/records/shipped.server.ts';
+import { pieces } from '#lib/urls/parts.ts';
+import { api } from '../../../api.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-  tables.entries.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
+export const entries: EntryGenerator = () => tables.entries.map((e) => pieces(e.id));
 
-/** One entry with its list and what is listed under it: for the evidence panel and for programs. */
+/**
+ * One entry with its list, what is listed under it, and how its pairs that do not overlap were decided: for the
+ * evidence panel and for programs.
+ */
 export const GET: RequestHandler = ({ params }) => {
   const id = `${params.list}:${params.entry}`;
-  if (!tables.entries.some((e) => e.id === id)) error(404, `There is no entry ${id}.`);
-  return json({ about: aboutLists([params.list]), ...entryCard(tables, id) });
+  if (!crosswalk.entry.has(id)) error(404, `There is no entry ${id}.`);
+  return json({
+    about: aboutLists(api, [params.list]),
+    ...entryJson(records, id),
+    emptyPairs: emptyPairsJson(records, id)
+  });
 };
