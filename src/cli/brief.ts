@@ -1,6 +1,6 @@
 import { briefData } from '#lib/brief/data.ts';
 import { makeBrief, type BriefWords } from '#lib/brief/brief.ts';
-import { regionsOf, type BriefChoice, type Focus, type Region } from '#lib/brief/choice.ts';
+import { regionsOf, type BriefChoice, type Focus, type Region } from '#lib/urls/brief-choice.ts';
 import type { Reading, Tables } from '#lib/model/types.ts';
 import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
 import { messages as briefEn } from '#lib/words/en/brief.ts';

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { describe, expect, test } from 'vitest';
 import { makeBrief } from '#lib/brief/brief.ts';
-import { choiceFaults, choiceOfQuery, queryOfChoice, type BriefChoice } from '#lib/brief/choice.ts';
+import { choiceFaults, choiceOfQuery, queryOfChoice, type BriefChoice } from '#lib/urls/brief-choice.ts';
 import { briefData } from '#lib/brief/data.ts';
 import { plainText, type Brief, type Run, type Table } from '#lib/brief/model.ts';
 import { agreementRounds } from '#lib/model/agreement.ts';

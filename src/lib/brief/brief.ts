@@ -1,7 +1,7 @@
 import { addressOfEntry } from '#lib/urls/parts.ts';
 import { CORE_LISTS, DEFAULT_VIEW, sameView } from '#lib/model/views.ts';
 import { answerSection, questionSection } from './key-points.ts';
-import { choiceFaults, type BriefChoice } from './choice.ts';
+import { choiceFaults, type BriefChoice } from '#lib/urls/brief-choice.ts';
 import { briefContext, text, type BriefWords, type Context } from './context.ts';
 import type { BriefData } from './data.ts';
 import { gapsSections } from './gaps.ts';

@@ -9,7 +9,7 @@ import type { MappingRecord, Reading } from '#lib/model/types.ts';
 import type { BriefMessages } from '#lib/words/brief.ts';
 import type { Locale, Messages } from '#lib/words/index.ts';
 import { overlapOf } from '#lib/model/views.ts';
-import type { BriefChoice, Region } from './choice.ts';
+import type { BriefChoice, Region } from '#lib/urls/brief-choice.ts';
 import type { BriefData, BriefEntry, BriefList } from './data.ts';
 import type { NoteRun, Run, TextRun } from './model.ts';
 

@@ -3,13 +3,10 @@ import { HTML_LANG, type Locale, type Messages } from '#lib/words/index.ts';
 import { figuresMessages, type FiguresMessages } from '#lib/words/figures.ts';
 import { strokeFill, strokeFrame, type Stroke } from './marks.ts';
 import type { Release } from '#lib/tables/release.ts';
+import type { Layout } from '#lib/urls/parts.ts';
 import { ACCENT, INK, INK_2, PAPER, RULE_2 } from './colours.ts';
 import { flow, paragraph, place, rect, stack, type Block, type Figure, type Shape } from './scene.ts';
 import { widthOf } from './text.ts';
-
-/** slide: 16:9, words beside the picture. page: as wide as the text of an A4 page, words above and beneath. */
-export const LAYOUTS = ['slide', 'page'] as const;
-export type Layout = (typeof LAYOUTS)[number];
 
 /** What a figure's words are taken from: the words of the interface in one language, and texts of the data in it. */
 export interface Words {

@@ -1,4 +1,6 @@
+import type { Region } from '#lib/model/coverage.ts';
 import type { Relation, Strength } from '#lib/model/types.ts';
+import type { HeadlineFigure, View } from '#lib/model/views.ts';
 
 /** A piece of a glyph: filled, or drawn as a line of the given width. */
 export interface GlyphPart {
@@ -54,3 +56,18 @@ export const strokeFill = (stroke: Stroke, x: number, y = 0) => FILL[stroke](x, 
 /** The outline of a stroke, a line of width 1; a stroke that is filled whole needs none. */
 export const strokeFrame = (stroke: Stroke, x: number, y = 0) =>
   stroke === 'both' ? '' : `M${x + 0.5} ${y + 0.5}h3v11h-3z`;
+
+/** The stroke that an entry of a region is drawn as. */
+export const REGION_STROKE: Readonly<Record<Region, Stroke>> = {
+  both: 'both',
+  firstOnly: 'first',
+  secondOnly: 'second',
+  neither: 'neither',
+  unsettled: 'neither'
+};
+
+/** The stroke that an entry of a headline figure is drawn as. */
+export function headlineStroke({ kind, list }: HeadlineFigure, view: View): Stroke {
+  if (kind === 'only') return list === view.columns[0] ? 'first' : 'second';
+  return kind === 'neither' ? 'neither' : 'both';
+}

@@ -33,6 +33,9 @@ export function coverage(crosswalk: Crosswalk, from: string, to: string, reading
   return result;
 }
 
+/** Where the entries of a list stand towards two others. */
+export type Region = 'both' | 'firstOnly' | 'secondOnly' | 'neither' | 'unsettled';
+
 /**
  * The entries of one list by where they have a counterpart: in both other lists, in the first only, in the second
  * only, in neither. An entry whose standing towards a list is not settled is in `unsettled` and nowhere else. Each

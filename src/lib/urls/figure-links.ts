@@ -1,6 +1,5 @@
 import { resolve } from '$app/paths';
-import { figureName, type FigureKind } from './parts.ts';
-import type { Layout } from '#lib/figures/frame.ts';
+import { figureName, type FigureKind, type Layout } from './parts.ts';
 import type { Locale } from '#lib/words/index.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, type View } from '#lib/model/views.ts';
 

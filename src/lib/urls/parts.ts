@@ -81,11 +81,15 @@ export function addressWith(url: URL, query: Record<string, string>): string {
   return changed.href.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%7E', '~');
 }
 
+/** slide: 16:9, words beside the picture. page: as wide as the text of an A4 page, words above and beneath. */
+export const LAYOUTS = ['slide', 'page'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** The figures that stand ready as files. */
 export type FigureKind = 'matrix' | 'regions' | 'sensitivity' | `history-${ChainName}`;
 
 /** Name, without ending, of a ready figure: what, of which view (the default has no name), for what, in which language. */
-export function figureName(kind: FigureKind, layout: string, locale: string, view?: View): string {
+export function figureName(kind: FigureKind, layout: Layout, locale: string, view?: View): string {
   return [
     kind,
     ...(view && !sameView(view, DEFAULT_VIEW) ? [view.rows, columnsInAddress(view)] : []),

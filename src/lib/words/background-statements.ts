@@ -186,3 +186,32 @@ export type CountOf = (
   list: DocumentId,
   category?: 'emerging' | 'future' | 'traditional' | 'frontier' | 'other'
 ) => number;
+
+/** Industries that texts of different years count among different kinds, and the entries that show it. */
+export const MOVES = {
+  hydrogen: [
+    'cn-14fyp-2021:hydrogen-energy-storage',
+    'cn-gwr-2024:hydrogen',
+    'cn-miit-press-2024:hydrogen',
+    'cn-15fyp-rec-2025:hydrogen-fusion',
+    'cn-ndrc-2026:green-hydrogen-fusion',
+    'cn-15fyp-2026:hydrogen-fusion'
+  ],
+  storage: [
+    'cn-14fyp-2021:hydrogen-energy-storage',
+    'cn-miit-standards-2023:new-type-energy-storage',
+    'cn-miit-press-2024:new-type-energy-storage',
+    'cn-ndrc-2026:new-type-energy-storage'
+  ],
+  biomanufacturing: [
+    'cn-miit-standards-2023:biomanufacturing',
+    'cn-cewc-2023:biomanufacturing',
+    'cn-gwr-2024:biomanufacturing',
+    'cn-miit-press-2024:biomanufacturing',
+    'cn-gwr-2025:biomanufacturing',
+    'cn-15fyp-rec-2025:biomanufacturing',
+    'cn-ndrc-2026:biomanufacturing',
+    'cn-15fyp-2026:biomanufacturing'
+  ]
+} as const;
+export type Moving = keyof typeof MOVES;

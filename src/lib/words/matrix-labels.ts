@@ -1,7 +1,6 @@
 import type { Messages } from './index.ts';
 import type { Bilingual } from '#lib/model/types.ts';
-import type { Stroke } from '#lib/figures/marks.ts';
-import type { HeadlineFigure, MatrixEntry, MatrixList, View } from '#lib/model/views.ts';
+import type { HeadlineFigure, MatrixEntry, MatrixList } from '#lib/model/views.ts';
 
 /** What these texts are put together from: the words of a language, and how it says a text of the data. */
 export interface Saying {
@@ -44,10 +43,4 @@ export function headlineLabel({ kind, list, total }: HeadlineFigure, lists: List
   const name = briefName(lists, list, saying);
   if (kind === 'only') return t.only(name);
   return kind === 'in' ? t.inList(name) : t.ofList(total, name);
-}
-
-/** The stroke that an entry of a headline figure is drawn as. */
-export function headlineStroke({ kind, list }: HeadlineFigure, view: View): Stroke {
-  if (kind === 'only') return list === view.columns[0] ? 'first' : 'second';
-  return kind === 'neither' ? 'neither' : 'both';
 }

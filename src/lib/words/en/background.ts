@@ -1,6 +1,12 @@
-import type { CountOf, DocumentId, SectionId, Standing, StatementId } from '#lib/words/background-statements.ts';
+import type {
+  CountOf,
+  DocumentId,
+  Moving,
+  SectionId,
+  Standing,
+  StatementId
+} from '#lib/words/background-statements.ts';
 import type { Category } from '#lib/model/types.ts';
-import type { Moving } from '../../../routes/[[lang=lang]]/background/background.server.ts';
 import { date } from './phrases.ts';
 
 const WORDS = [

@@ -1,4 +1,4 @@
-import type { ChoiceFault, Region } from '#lib/brief/choice.ts';
+import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
 import type { Evidence, LineageStep, Reading, Relation, Strength, Wording } from '#lib/model/types.ts';
 import { count, date, evidence, listing, strength } from './phrases.ts';
 

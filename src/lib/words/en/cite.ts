@@ -1,5 +1,3 @@
-import type { CitationForm } from '#lib/formats/citation.ts';
-
 /** The words around citations in English. */
 export const messages = {
   heading: 'How to cite',
@@ -16,7 +14,7 @@ export const messages = {
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON'
-  } satisfies Record<CitationForm, string>,
+  },
   copy: 'Copy',
   copyForm: (form: string) => `Copy ${form}`,
   copied: 'Copied',

@@ -1,4 +1,4 @@
-import type { ChoiceFault, Region } from '#lib/brief/choice.ts';
+import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
 import type { LineageStep, Reading } from '#lib/model/types.ts';
 import { date, evidence, listing, relation, strength } from './phrases.ts';
 import type { BriefMessages } from '#lib/words/en/brief.ts';

@@ -1,4 +1,4 @@
-import { NOTES } from '#lib/words/background-statements.ts';
+import { MOVES, NOTES, type Moving } from '#lib/words/background-statements.ts';
 import type { Bilingual, Category } from '#lib/model/types.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import { listOverview } from '#lib/records/lists.server.ts';
@@ -112,35 +112,6 @@ const SOURCES: ReadonlyMap<string, BackgroundSource> = new Map(
     }))
   ].map((source) => [source.id, source])
 );
-
-/** Industries that texts of different years count among different kinds, and the entries that show it. */
-const MOVES = {
-  hydrogen: [
-    'cn-14fyp-2021:hydrogen-energy-storage',
-    'cn-gwr-2024:hydrogen',
-    'cn-miit-press-2024:hydrogen',
-    'cn-15fyp-rec-2025:hydrogen-fusion',
-    'cn-ndrc-2026:green-hydrogen-fusion',
-    'cn-15fyp-2026:hydrogen-fusion'
-  ],
-  storage: [
-    'cn-14fyp-2021:hydrogen-energy-storage',
-    'cn-miit-standards-2023:new-type-energy-storage',
-    'cn-miit-press-2024:new-type-energy-storage',
-    'cn-ndrc-2026:new-type-energy-storage'
-  ],
-  biomanufacturing: [
-    'cn-miit-standards-2023:biomanufacturing',
-    'cn-cewc-2023:biomanufacturing',
-    'cn-gwr-2024:biomanufacturing',
-    'cn-miit-press-2024:biomanufacturing',
-    'cn-gwr-2025:biomanufacturing',
-    'cn-15fyp-rec-2025:biomanufacturing',
-    'cn-ndrc-2026:biomanufacturing',
-    'cn-15fyp-2026:biomanufacturing'
-  ]
-} as const;
-export type Moving = keyof typeof MOVES;
 
 /** One industry in the texts that name it, oldest first. */
 export interface Move {
