@@ -182,14 +182,14 @@ const overlaps: Command = {
     const { tables } = source;
     const reading = given.one('reading') as Reading;
     const ids = view ? recordsOfView(source.crosswalk, view, reading) : null;
+    const { current } = source.records;
+    const shown = ids ? current.filter(({ id }) => ids.has(id)) : current;
     const notes = view ? notAssessed(view) : [];
     if (as === 'sssom')
       return {
         notes,
         text: writeSssom(
-          view && ids
-            ? { ...tables, mappings: tables.mappings.filter((m) => ids.has(m.id)), noCounterparts: [] }
-            : tables,
+          { current: shown, lists: tables.lists },
           release,
           dataPackage.id,
           view
@@ -200,8 +200,7 @@ const overlaps: Command = {
             : undefined
         )
       };
-    const { current } = source.records;
-    const records = (ids ? current.filter(({ id }) => ids.has(id)) : current).map((r) => overlapRow(r, release));
+    const records = shown.map((record) => overlapRow(record, release));
     const lists = view ? [view.rows, ...view.columns] : source.listIds;
     return {
       notes,
@@ -446,7 +445,9 @@ const sssom: Command = {
   about: ['The bytes of the file on the site. For the part that a view shows: overlaps --format sssom.'],
   options: () => [],
   examples: ['sssom'],
-  run: (_, { tables }) => ({ text: writeSssom(tables, release, dataPackage.id) })
+  run: (_, { records, tables }) => ({
+    text: writeSssom({ current: records.current, lists: tables.lists }, release, dataPackage.id)
+  })
 };
 
 /** All commands, in the order of the help. */

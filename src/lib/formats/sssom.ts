@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { stringify } from 'yaml';
-import type { Coding, Entry, MappingRecord, NoCounterpart, Tables } from '#lib/model/types.ts';
-import { predicateOf, strengthOf } from '#lib/model/relations.ts';
+import type { List } from '#lib/model/types.ts';
+import type { CurrentRecord, ResolvedOverlap } from '#lib/records/records.ts';
 import type { Release } from '#lib/tables/release.ts';
 import { NO_TERM_FOUND } from '#lib/tables/values.ts';
 
@@ -61,16 +61,18 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * `mapping_cardinality` of each mapping within its pair of lists: how many objects its subject has there, and how many
  * subjects its object has. A pair of lists is the scope, or every entry with a US and a UK counterpart would be 1:n.
  */
-function cardinalities(mappings: readonly MappingRecord[], listOf: (id: string) => string): Map<string, string> {
+function cardinalities(overlaps: readonly ResolvedOverlap[]): Map<string, string> {
   const uses = new Map<string, number>();
-  const scope = (m: MappingRecord) => `${listOf(m.subject)} ${listOf(m.object)}`;
-  const keys = (m: MappingRecord) => [`${scope(m)} s ${m.subject}`, `${scope(m)} o ${m.object}`] as const;
-  for (const key of mappings.flatMap(keys)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const keys = ({ subject, object }: ResolvedOverlap) => {
+    const scope = `${subject.list.id} ${object.list.id}`;
+    return [`${scope} s ${subject.entry.id}`, `${scope} o ${object.entry.id}`] as const;
+  };
+  for (const key of overlaps.flatMap(keys)) uses.set(key, (uses.get(key) ?? 0) + 1);
   return new Map(
-    mappings.map((m) => {
-      const [subject, object] = keys(m);
+    overlaps.map((of) => {
+      const [subject, object] = keys(of);
       const side = (key: string) => ((uses.get(key) ?? 0) > 1 ? 'n' : '1');
-      return [m.id, `${side(object)}:${side(subject)}`];
+      return [of.id, `${side(object)}:${side(subject)}`];
     })
   );
 }
@@ -80,62 +82,51 @@ function cardinalities(mappings: readonly MappingRecord[], listOf: (id: string) 
  * the same tables always give the same bytes. Sub-entries, entries without counterpart and our own slots
  * (set-theory relation, centralities, strength, evidence, shared terms) are in it.
  * @param setId non-relative URI of the data set, of which lists, entries and records are fragments
- * @param part where the tables hold a part of the set only: a name for it within the set, and what it is, in words
+ * @param part where the records are a part of the set only: a name for it within the set, and what it is, in words
  */
 export function writeSssom(
-  tables: Tables,
+  { current, lists }: { current: readonly CurrentRecord[]; lists: readonly List[] },
   release: Release,
   setId: string,
   part?: { name: string; title: string }
 ): string {
-  const entry = new Map(tables.entries.map((e) => [e.id, e]));
-  const of = (id: string): Entry => {
-    const found = entry.get(id);
-    if (!found) throw new Error(`There is no entry ${id}.`);
-    return found;
-  };
-  const cardinality = cardinalities(tables.mappings, (id) => of(id).list);
-  const common = (record: Coding & { id: string; subject: string }): Row => ({
-    record_id: record.id,
-    subject_id: record.subject,
-    subject_label: of(record.subject).label,
-    mapping_justification: record.justification,
-    author_label: several([record.author]),
-    reviewer_label: several([record.reviewer]),
-    subject_source: `${LIST}:${of(record.subject).list}`,
-    mapping_tool: record.tool,
-    mapping_date: record.date,
-    confidence: decimal(record.confidence),
-    comment: record.rationale
+  const overlaps = current.filter((of): of is ResolvedOverlap => of.kind === 'overlap');
+  const cardinality = cardinalities(overlaps);
+  const related = ({ id, record, object, predicate, strength }: ResolvedOverlap): Row => ({
+    predicate_id: predicate,
+    object_id: record.object,
+    object_label: object.entry.label,
+    mapping_cardinality: cardinality.get(id) ?? '',
+    ext_relation: record.relation,
+    ext_strength: String(strength),
+    ext_subject_centrality: record.subjectCentrality,
+    ext_object_centrality: record.objectCentrality,
+    ext_evidence: record.evidence,
+    ext_subject_terms: several(record.subjectTerms),
+    ext_object_terms: several(record.objectTerms)
   });
-  const related = (m: MappingRecord): Row => {
-    const strength = strengthOf(m.subjectCentrality, m.objectCentrality);
-    return {
-      ...common(m),
-      predicate_id: predicateOf(m.relation, strength),
-      object_id: m.object,
-      object_label: of(m.object).label,
-      object_source: `${LIST}:${of(m.object).list}`,
-      mapping_cardinality: cardinality.get(m.id) ?? '',
-      ext_relation: m.relation,
-      ext_strength: String(strength),
-      ext_subject_centrality: m.subjectCentrality,
-      ext_object_centrality: m.objectCentrality,
-      ext_evidence: m.evidence,
-      ext_subject_terms: several(m.subjectTerms),
-      ext_object_terms: several(m.objectTerms)
-    };
-  };
-  const alone = (n: NoCounterpart): Row => ({
-    ...common(n),
+  const alone: Row = {
     predicate_id: 'skos:mappingRelation',
     object_id: NO_TERM_FOUND,
-    object_source: `${LIST}:${n.searchedList}`,
     mapping_cardinality: '1:0'
-  });
-  const rows = [...tables.mappings.map(related), ...tables.noCounterparts.map(alone)].sort((a, b) =>
-    byText(a.record_id ?? '', b.record_id ?? '')
-  );
+  };
+  const rows = current
+    .map((of): Row => ({
+      record_id: of.id,
+      subject_id: of.record.subject,
+      subject_label: of.subject.entry.label,
+      mapping_justification: of.record.justification,
+      author_label: several([of.record.author]),
+      reviewer_label: several([of.record.reviewer]),
+      subject_source: `${LIST}:${of.subject.list.id}`,
+      object_source: `${LIST}:${of.objectList.id}`,
+      mapping_tool: of.record.tool,
+      mapping_date: of.record.date,
+      confidence: decimal(of.record.confidence),
+      comment: of.record.rationale,
+      ...(of.kind === 'overlap' ? related(of) : alone)
+    }))
+    .sort((a, b) => byText(a.record_id ?? '', b.record_id ?? ''));
 
   const condensed: Row = {};
   for (const slot of CONDENSED) {
@@ -150,14 +141,9 @@ export function writeSssom(
 
   const prefixes: Record<string, string> = {
     ...Object.fromEntries(
-      [
-        ...new Set([
-          ...tables.mappings.flatMap((m) => [m.subject, m.object]),
-          ...tables.noCounterparts.map((n) => n.subject)
-        ])
-      ]
-        .map((id) => of(id).list)
-        .map((list) => [list, `${setId}#entry/${list}/`])
+      current
+        .flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])])
+        .map(({ list }) => [list.id, `${setId}#entry/${list.id}/`])
     ),
     pcx: `${setId}#record/`,
     [LIST]: `${setId}#list/`,
@@ -182,7 +168,7 @@ export function writeSssom(
     ...(condensed.mapping_tool ? { mapping_tool: condensed.mapping_tool } : {}),
     ...(condensed.mapping_date ? { mapping_date: condensed.mapping_date } : {}),
     publication_date: release.date,
-    comment: tables.lists.flatMap((l) => (l.caveat ? [`${l.id}: ${l.caveat}`] : [])).join(' '),
+    comment: lists.flatMap((l) => (l.caveat ? [`${l.id}: ${l.caveat}`] : [])).join(' '),
     extension_definitions: extensions.map((e) => ({
       slot_name: e.slot,
       property: `${PROPERTY}:${e.property}`,

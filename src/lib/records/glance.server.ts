@@ -1,11 +1,14 @@
 import { coverage, regions } from '#lib/model/coverage.ts';
 import { READINGS, underEachReading } from '#lib/model/counting-rules.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
+import { pick } from '#lib/pick.ts';
 import { laterEditions } from './lists.server.ts';
-import { crosswalk, tables } from './shipped.server.ts';
+import { crosswalk, records } from './shipped.server.ts';
 
-const label = new Map(tables.entries.map((e) => [e.id, { en: e.label, zh: e.labelZh }]));
-const named = (id: string) => ({ id, label: label.get(id) ?? { en: id, zh: id } });
+const labelled = (id: string) => {
+  const { label, labelZh } = records.entry(id).entry;
+  return { id, label: { en: label, zh: labelZh } };
+};
 
 const REGIONS = ['both', 'firstOnly', 'secondOnly', 'neither', 'unsettled'] as const;
 
@@ -21,7 +24,7 @@ function regionsOf(list: string) {
     regions: REGIONS.map((region) => ({
       region,
       counts: underEachReading((reading) => by[reading][region].length),
-      members: by.standard[region].map(named)
+      members: by.standard[region].map(labelled)
     })).filter(({ region, counts }) => region !== 'unsettled' || READINGS.some((r) => counts[r] > 0))
   };
 }
@@ -36,8 +39,8 @@ function coverageOf(from: string, to: string) {
     total: by.standard.total,
     counts: underEachReading((reading) => by[reading].covered.length),
     gaps: {
-      always: by.standard.uncovered.filter((id) => always.has(id)).map(named),
-      standard: by.standard.uncovered.filter((id) => !always.has(id)).map(named)
+      always: by.standard.uncovered.filter((id) => always.has(id)).map(labelled),
+      standard: by.standard.uncovered.filter((id) => !always.has(id)).map(labelled)
     }
   };
 }
@@ -46,9 +49,7 @@ function coverageOf(from: string, to: string) {
 export function glanceData() {
   return {
     later: laterEditions(CORE_LISTS),
-    lists: Object.fromEntries(
-      tables.lists.filter((l) => CORE_LISTS.includes(l.id)).map((l) => [l.id, { country: l.country, short: l.short }])
-    ),
+    lists: Object.fromEntries(CORE_LISTS.map((id) => [id, pick(records.list(id), ['country', 'short'])])),
     regions: CORE_LISTS.map(regionsOf),
     coverage: CORE_LISTS.flatMap((from) => CORE_LISTS.filter((to) => to !== from).map((to) => coverageOf(from, to)))
   };

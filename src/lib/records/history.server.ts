@@ -5,15 +5,9 @@ import { CHAINS, pairsOf, type Chain } from '#lib/model/edition-chains.ts';
 import { pick } from '#lib/pick.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
 import { wordingsOf } from './list-facts.ts';
-import { tables } from './shipped.server.ts';
+import { records, tables } from './shipped.server.ts';
 
-const listOf = new Map(tables.lists.map((l) => [l.id, l]));
-
-function list(id: string): List {
-  const found = listOf.get(id);
-  if (!found) throw new Error(`There is no list ${id}.`);
-  return found;
-}
+const list = (id: string) => records.list(id);
 
 /** How an edition is known to follow the one before it. */
 export type Following = List['successionStatus'] | 'beside';

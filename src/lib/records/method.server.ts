@@ -2,17 +2,16 @@ import { completeOf } from '#lib/model/assessment.ts';
 import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
 import { differenceOf, settledDecisions, type Decision } from '#lib/model/decisions.ts';
 import { EVIDENCE } from '#lib/model/counting-rules.ts';
-import { RELATIONS, strengthOf } from '#lib/model/relations.ts';
+import { RELATIONS } from '#lib/model/relations.ts';
 import { FIGURES, figureOf } from '#lib/model/sensitivity.ts';
-import type { MappingRecord } from '#lib/model/types.ts';
 import { agreement, sensitivity } from './analysis.server.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
-import { decisions, tables } from './shipped.server.ts';
+import { pick } from '#lib/pick.ts';
+import type { ResolvedEntry, ResolvedOverlap } from './records.ts';
+import { decisions, records, tables } from './shipped.server.ts';
 
-const entry = new Map(tables.entries.map((e) => [e.id, e]));
-const labelOf = (id: string) => ({ label: entry.get(id)?.label ?? id, labelZh: entry.get(id)?.labelZh ?? id });
-const country = new Map(tables.lists.map((l) => [l.id, l.country]));
-const countryOf = (id: string) => country.get(entry.get(id)?.list ?? '') ?? '';
+const labelOf = (id: string) => pick(records.entry(id).entry, ['label', 'labelZh']);
+const countryOf = (id: string) => records.entry(id).list.country;
 
 // JSON has no word for a figure that is undefined.
 const orNull = (value: number) => (Number.isFinite(value) ? value : null);
@@ -45,33 +44,27 @@ function roundData({ round, coders, sets, beneath }: AgreementRound) {
  * first by id.
  */
 function examples() {
-  const top = tables.mappings.filter((m) =>
-    [m.subject, m.object].every((id) => {
-      const e = entry.get(id);
-      return e?.parent === null && CORE_LISTS.includes(e.list);
-    })
+  const top = records.overlaps.filter(
+    ({ level, subject, object }) =>
+      level === 'top' && [subject, object].every(({ list }) => CORE_LISTS.includes(list.id))
   );
-  const better = (a: MappingRecord, b: MappingRecord) =>
+  const better = ({ record: a }: ResolvedOverlap, { record: b }: ResolvedOverlap) =>
     b.confidence - a.confidence ||
     EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
     (a.id < b.id ? -1 : 1);
+  const side = ({ entry, list }: ResolvedEntry) => ({ ...pick(entry, ['label', 'labelZh']), country: list.country });
   return RELATIONS.flatMap((relation) => {
-    const [best] = top.filter((m) => m.relation === relation).sort(better);
-    if (!best) return [];
-    const { id, subject, object, subjectCentrality, objectCentrality, evidence, rationale } = best;
-    return [
-      {
-        id,
-        relation,
-        subject: { ...labelOf(subject), country: countryOf(subject) },
-        object: { ...labelOf(object), country: countryOf(object) },
-        subjectCentrality,
-        objectCentrality,
-        evidence,
-        strength: strengthOf(subjectCentrality, objectCentrality),
-        rationale
-      }
-    ];
+    const [best] = top.filter(({ record }) => record.relation === relation).sort(better);
+    return best
+      ? [
+          {
+            ...pick(best.record, ['id', 'relation', 'subjectCentrality', 'objectCentrality', 'evidence', 'rationale']),
+            subject: side(best.subject),
+            object: side(best.object),
+            strength: best.strength
+          }
+        ]
+      : [];
   });
 }
 
@@ -111,7 +104,7 @@ function differencesData(settled: readonly Decision[]) {
 const INCLUSION = ['plan-14', 'central-text', 'catalogue-2023', 'article', 'borderline'] as const;
 
 const settled = settledDecisions(decisions);
-const isCore = (d: Decision) => [d.subject, d.object].every((id) => CORE_LISTS.includes(entry.get(id)?.list ?? ''));
+const isCore = (d: Decision) => [d.subject, d.object].every((id) => CORE_LISTS.includes(records.entry(id).list.id));
 
 /** All that the method page shows, computed from the tables. */
 export function methodData() {

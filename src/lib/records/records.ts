@@ -81,7 +81,9 @@ export class Records {
   readonly crosswalk: Crosswalk<Entry, MappingRecord>;
   /** how every independently coded pair was decided, by `pairKey` */
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** recorded overlaps in the order of the table, then entries without counterpart */
+  /** recorded overlaps in the order of the table */
+  readonly overlaps: readonly ResolvedOverlap[];
+  /** overlaps, then entries without counterpart */
   readonly current: readonly CurrentRecord[];
   readonly retired: readonly ResolvedRetired[];
   readonly #lists: ReadonlyMap<string, List>;
@@ -92,10 +94,8 @@ export class Records {
     this.crosswalk = indexCrosswalk(tables);
     this.decisions = decisionsOf(tables);
     this.#lists = new Map(tables.lists.map((l) => [l.id, l]));
-    this.current = [
-      ...tables.mappings.map((record) => this.#overlap(record)),
-      ...tables.noCounterparts.map((record) => this.#noCounterpart(record))
-    ];
+    this.overlaps = tables.mappings.map((record) => this.#overlap(record));
+    this.current = [...this.overlaps, ...tables.noCounterparts.map((record) => this.#noCounterpart(record))];
     this.retired = tables.retired.map((record) => this.#retired(record));
     this.#records = new Map([...this.current, ...this.retired].map((record) => [record.id, record]));
   }

@@ -1,14 +1,12 @@
 import { entryOf } from '#lib/model/crosswalk.ts';
-import { mappingCounts } from '#lib/model/counting-rules.ts';
-import { strengthOf } from '#lib/model/relations.ts';
 import { latestFirst, topicOf, type Topic, type TopicPair } from '#lib/model/topics.ts';
-import type { Entry, List, MappingRecord } from '#lib/model/types.ts';
+import type { Entry, List } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import { CORE_LISTS, THEMES } from '#lib/model/views.ts';
-import { crosswalk, tables } from './shipped.server.ts';
+import type { ResolvedOverlap } from './records.ts';
+import { crosswalk, records, tables } from './shipped.server.ts';
 
-const listOf = new Map(tables.lists.map((l) => [l.id, l]));
-const countryOf = (list: string) => listOf.get(list)?.country ?? '';
+const countryOf = (list: string) => records.list(list).country;
 const countries = [...new Set(tables.lists.map((l) => l.country))];
 
 const known = new Map<string, Topic>();
@@ -40,11 +38,11 @@ export function topicFigures(topic: Topic) {
   };
 }
 
-const named = (id: string) => pick(entryOf(crosswalk, id), ['id', 'label', 'labelZh']);
+const entryName = (id: string) => pick(entryOf(crosswalk, id), ['id', 'label', 'labelZh']);
 
 /** The overview of topics: for each, its figures and what the core lists name, top-level entries before those beneath. */
 export function topicOverview() {
-  const core = CORE_LISTS.flatMap((id) => listOf.get(id) ?? []).map((l) => pick(l, ['id', 'country', 'short']));
+  const core = CORE_LISTS.map((id) => pick(records.list(id), ['id', 'country', 'short']));
   return {
     core,
     topics: THEMES.map((theme) => {
@@ -52,7 +50,7 @@ export function topicOverview() {
       return {
         theme,
         figures: topicFigures(topic),
-        core: core.map(({ id }) => (topic.naming.find((n) => n.list === id)?.entries ?? []).map((e) => named(e.id)))
+        core: core.map(({ id }) => (topic.naming.find((n) => n.list === id)?.entries ?? []).map((e) => entryName(e.id)))
       };
     })
   };
@@ -62,10 +60,10 @@ const shownList = (list: List) =>
   pick(list, ['id', 'country', 'short', 'name', 'published', 'language', 'succeededBy']);
 const shownEntry = (e: Entry) =>
   pick(e, ['id', 'list', 'label', 'labelOriginal', 'labelZh', 'labelZhStatus', 'wording', 'theme']);
-const shownRecord = (m: MappingRecord) => ({
-  ...pick(m, ['id', 'subject', 'object', 'relation', 'evidence']),
-  strength: strengthOf(m.subjectCentrality, m.objectCentrality),
-  standard: mappingCounts(m, 'standard')
+const shownRecord = ({ record, strength, readings }: ResolvedOverlap) => ({
+  ...pick(record, ['id', 'subject', 'object', 'relation', 'evidence']),
+  strength,
+  standard: readings.includes('standard')
 });
 
 const byId = <T extends { id: string }>(items: T[]) => Object.fromEntries(items.map((item) => [item.id, item]));
@@ -95,13 +93,10 @@ export function topicPage(theme: string) {
   const at = THEMES.indexOf(theme);
   if (at < 0) return null;
   const topic = shippedTopic(theme);
-  const records = topic.pairs
-    .flatMap((p) => [...p.within, ...p.across])
-    .flatMap((id) => crosswalk.mapping.get(id) ?? [])
-    .map(shownRecord);
+  const shown = topic.pairs.flatMap((p) => [...p.within, ...p.across]).map((id) => shownRecord(records.overlap(id)));
   const ids = new Set([
     ...topic.naming.flatMap((n) => n.entries.flatMap((e) => [e.id, ...(e.under ? [e.under] : []), ...e.children])),
-    ...records.flatMap((r) => [r.subject, r.object])
+    ...shown.flatMap((r) => [r.subject, r.object])
   ]);
   const gaps = new Set(topic.pairs.flatMap((p) => p.gaps.flatMap((g) => g.entries.map((e) => `${e.entry} ${g.to}`))));
   return {
@@ -119,7 +114,7 @@ export function topicPage(theme: string) {
     unassessed: unassessedByCountry(topic),
     lists: byId(latestFirst(tables.lists).map(shownList)),
     entries: byId([...ids].flatMap((id) => crosswalk.entry.get(id) ?? []).map(shownEntry)),
-    records: byId(records),
+    records: byId(shown),
     /** the record of an entry without counterpart, by "entry list" */
     without: Object.fromEntries(
       tables.noCounterparts

@@ -1,14 +1,13 @@
-import { strengthOf } from '#lib/model/relations.ts';
 import { latestFirst, type Topic } from '#lib/model/topics.ts';
-import { topOf, type Crosswalk } from '#lib/model/crosswalk.ts';
-import type { Bilingual, Entry, MappingRecord, Tables } from '#lib/model/types.ts';
+import { topOf } from '#lib/model/crosswalk.ts';
+import type { Records } from '#lib/records/records.ts';
+import type { Bilingual } from '#lib/model/types.ts';
 import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { IndexedEntry, IndexedPage, IndexedTopic, SearchIndex } from './search-index.ts';
 
 /** What the index of the search is made of. */
 export interface IndexSources {
-  tables: Tables;
-  crosswalk: Crosswalk<Entry, MappingRecord>;
+  records: Records;
   topics: readonly Topic[];
   topicName: (theme: string) => Bilingual;
   countryName: (country: string) => Bilingual;
@@ -20,7 +19,8 @@ export interface IndexSources {
 
 /** The index of everything that can be found: lists by country, the latest first, and entries in the order of their lists. */
 export function makeSearchIndex(sources: IndexSources): SearchIndex {
-  const { tables, crosswalk, topics, coreLists } = sources;
+  const { records, topics, coreLists } = sources;
+  const { tables, crosswalk } = records;
   const lists = latestFirst(tables.lists);
   const listAt = new Map(lists.map((l, i) => [l.id, i]));
   const sorted = lists.flatMap((l) => tables.entries.filter((e) => e.list === l.id));
@@ -53,12 +53,12 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
       latest: l.succeededBy === ''
     })),
     entries,
-    overlaps: tables.mappings.map((m) => [
-      addressOfRecord(m.id),
-      at.get(m.subject) ?? -1,
-      at.get(m.object) ?? -1,
-      m.relation,
-      strengthOf(m.subjectCentrality, m.objectCentrality)
+    overlaps: records.overlaps.map(({ record, strength }) => [
+      addressOfRecord(record.id),
+      at.get(record.subject) ?? -1,
+      at.get(record.object) ?? -1,
+      record.relation,
+      strength
     ]),
     topics: topics.map((topic) => indexedTopic(topic, sources, listAt, at)),
     pages: sources.pages
@@ -68,7 +68,7 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
 
 function indexedTopic(
   topic: Topic,
-  { tables, topicName }: IndexSources,
+  { records: { tables }, topicName }: IndexSources,
   listAt: ReadonlyMap<string, number>,
   at: ReadonlyMap<string, number>
 ): IndexedTopic {

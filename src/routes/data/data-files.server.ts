@@ -35,7 +35,7 @@ const once = <T>(make: () => T): (() => T) => {
 
 const NAME = 'priority-crosswalk';
 
-const sssom = once(() => writeSssom(tables, release, dataPackage.id));
+const sssom = once(() => writeSssom({ current: records.current, lists: tables.lists }, release, dataPackage.id));
 const graph = once(() => skosGraph(tables, release, dataPackage.id));
 const turtle = once(() => writeTurtle(graph()));
 const jsonLd = once(() => writeJsonLd(graph()));

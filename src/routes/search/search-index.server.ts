@@ -5,14 +5,13 @@ import { zh } from '#lib/words/zh/shared.ts';
 import { makeSearchIndex } from '#lib/search/make-index.ts';
 import { CORE_LISTS, THEMES } from '#lib/model/views.ts';
 import { searchedPages } from './search-pages.server.ts';
-import { crosswalk, tables } from '#lib/records/shipped.server.ts';
+import { records } from '#lib/records/shipped.server.ts';
 import { shippedTopic } from '#lib/records/topics.server.ts';
 
 /** The index of the search over the shipped tables. */
 export const searchIndex = () =>
   makeSearchIndex({
-    tables,
-    crosswalk,
+    records,
     topics: THEMES.map(shippedTopic),
     topicName: (theme) => ({
       en: topicsMessages('en').theme[theme] ?? theme,
