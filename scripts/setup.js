@@ -66,15 +66,16 @@ const SOURCES = ['src', 'static', 'data', 'package.json', 'package-lock.json', '
 /**
  * A name for the version of the site that these sources give: the same sources always have the same, so that a new
  * build of them is not offered to readers as a new version.
+ * @param {string} [folder] of the project
  * @returns {string}
  */
-export function versionOfSources() {
+export function versionOfSources(folder = root) {
   const hash = createHash('sha256');
   /** @param {string} path */
   const add = (path) => {
-    const stat = statSync(join(root, path), { throwIfNoEntry: false });
-    if (stat?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`);
-    else if (stat) hash.update(`${path}\0${stat.size}\0`).update(readFileSync(join(root, path)));
+    const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+    if (stat?.isDirectory()) for (const name of readdirSync(join(folder, path)).sort()) add(`${path}/${name}`);
+    else if (stat) hash.update(`${path}\0${stat.size}\0`).update(readFileSync(join(folder, path)));
   };
   for (const name of SOURCES) add(name);
   return hash.digest('hex').slice(0, 16);

@@ -11,7 +11,7 @@ import {
   unanimousMappings
 } from '#lib/model/decisions.ts';
 import type { Code } from '#lib/model/types.ts';
-import { CORE_LISTS } from '#lib/model/views.ts';
+import { cellsOf, listOf, table } from '../count.ts';
 import { shipped } from './helpers.ts';
 
 const code = (text: string): Code => {
@@ -54,9 +54,15 @@ describe('the decisions on the shipped pairs', () => {
 
   test('every top-level pair was read by both independent coders, each with a reason of its own', () => {
     const top = [...decisions.values()].filter((d) => d.level === 'top');
-    const core = top.filter((d) => [d.subject, d.object].every((id) => CORE_LISTS.some((l) => id.startsWith(`${l}:`))));
-    expect(core).toHaveLength(803);
-    expect(top).toHaveLength(803 + 506 + 504 + 540 + 486);
+    const listed = table('assessed').filter((a) => a['level'] === 'top' && a['complete'] === 'true');
+    for (const { subject_list: subjects = '', object_list: objects = '' } of listed)
+      expect(
+        top.filter((d) => listOf(d.subject) === subjects && listOf(d.object) === objects),
+        `${subjects} ${objects}`
+      ).toHaveLength(cellsOf(subjects, [objects]));
+    expect(top).toHaveLength(
+      listed.reduce((sum, a) => sum + cellsOf(a['subject_list'] ?? '', [a['object_list'] ?? '']), 0)
+    );
     for (const { readings } of top) {
       const independent = readings.filter((r) => r.round > 0);
       expect(independent).toHaveLength(2);

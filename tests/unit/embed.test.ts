@@ -6,6 +6,7 @@ import { READINGS } from '#lib/model/counting-rules.ts';
 import { shownView } from '../../src/routes/figures/figures.server.ts';
 import { defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
+import { cellsOf, FIRST_COLUMNS, FIRST_ROWS } from '../count.ts';
 import { shippedCrosswalk } from './helpers.ts';
 
 describe('a page for a frame', () => {
@@ -14,7 +15,7 @@ describe('a page for a frame', () => {
     const cells = embedRows(crosswalk, grid).flatMap(({ rows }) =>
       rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, row: row.entry.id })))
     );
-    expect(cells).toHaveLength(31 * 23);
+    expect(cells).toHaveLength(cellsOf(FIRST_ROWS, FIRST_COLUMNS));
     for (const reading of READINGS) {
       const shown = cells.filter((c) => c.counted.includes(reading)).map((c) => `${c.row} ${c.column.id}`);
       expect(shown.sort()).toEqual(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -59,9 +59,45 @@ test('a file is kept once, whatever its query says', () => {
   expect(keyOf('https://example.org/a/?reading=strict&cell=x#top')).toBe('https://example.org/a/');
 });
 
-test('the same sources have the same version', () => {
-  expect(versionOfSources()).toMatch(/^[0-9a-f]{16}$/);
-  expect(versionOfSources()).toBe(versionOfSources());
+describe('the name of a version', () => {
+  const sources = mkdtempSync(join(tmpdir(), 'crosswalk-sources-'));
+  afterAll(() => rmSync(sources, { recursive: true, force: true }));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(sources, path)), { recursive: true });
+    writeFileSync(join(sources, path), text);
+  };
+  /** A copy of the project in small, made anew. */
+  const copy = () => {
+    rmSync(sources, { recursive: true, force: true });
+    for (const name of ['package.json', 'svelte.config.js', 'vite.config.ts', 'data/lists.csv', 'static/boot.js'])
+      write(name, readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+    write('src/lib/a.ts', 'export const a = 1;\n');
+    return versionOfSources(sources);
+  };
+
+  test('is the same for the same sources, wherever and whenever they were written', () => {
+    const first = copy();
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect(copy()).toBe(first);
+  });
+
+  test('is another when one byte of a source is another, or a file has another name', () => {
+    const first = copy();
+    write('src/lib/a.ts', 'export const a = 2;\n');
+    const changed = versionOfSources(sources);
+    expect(changed).not.toBe(first);
+    write('src/lib/a.ts', 'export const a = 1;\n');
+    expect(versionOfSources(sources)).toBe(first);
+    renameSync(join(sources, 'src/lib/a.ts'), join(sources, 'src/lib/b.ts'));
+    expect([first, changed]).not.toContain(versionOfSources(sources));
+  });
+
+  test('does not hang on what no page is made from', () => {
+    const first = copy();
+    write('README.md', 'Read me');
+    write('tests/a.test.ts', '');
+    expect(versionOfSources(sources)).toBe(first);
+  });
 });
 
 test('the words about keeping say in both languages how many files there are, and which version', () => {

@@ -9,6 +9,7 @@ import { release } from '#lib/tables/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
+import { cellsOf, coveredBy, FIRST_COLUMNS, FIRST_ROWS, pairsOf, regionsOf } from '../count.ts';
 import { records, shipped, shippedCrosswalk } from './helpers.ts';
 
 const rows = records.current.map((record) => overlapRow(record, release));
@@ -33,7 +34,11 @@ describe('the shipped comparison', () => {
             String(r['readings']).includes(reading)
         )
         .map((r) => `${r['subject_id']} ${r['object_id']}`);
-      expect(matrix.length).toBeGreaterThan(0);
+      expect([...matrix].sort()).toEqual(
+        pairsOf(FIRST_ROWS, FIRST_COLUMNS, reading)
+          .map(({ row, column }) => `${row} ${column}`)
+          .sort()
+      );
       expect([...table].sort()).toEqual([...matrix].sort());
       expect([...file].sort()).toEqual([...matrix].sort());
     }
@@ -46,15 +51,23 @@ describe('the shipped comparison', () => {
       const r = regions[reading];
       const withUs = matrix.rows.filter((row) => (row.counts['us-cet-2024']?.overlaps ?? 0) > 0).length;
       expect(r.both.length + r.firstOnly.length).toBe(withUs);
-      expect(r.both.length + r.firstOnly.length + r.secondOnly.length + r.neither.length).toBe(31);
-      const columns = matrix.columns.filter((c) => c.entry.list === 'us-cet-2024' && c.count.overlaps > 0).length;
-      expect(coverage[0]?.byReading[reading].covered.length).toBe(columns);
+      expect({
+        both: r.both.length,
+        firstOnly: r.firstOnly.length,
+        secondOnly: r.secondOnly.length,
+        neither: r.neither.length
+      }).toEqual(regionsOf(FIRST_ROWS, FIRST_COLUMNS, reading));
+      FIRST_COLUMNS.forEach((list, i) => {
+        const columns = matrix.columns.filter((c) => c.entry.list === list && c.count.overlaps > 0).length;
+        expect(coverage[i]?.byReading[reading].covered.length).toBe(columns);
+        expect(columns).toBe(coveredBy(list, FIRST_ROWS, reading).size);
+      });
     }
   });
 
   test('every top-level pair was gone through, so nothing is unsettled', () => {
     const cells = defaultMatrix(shippedCrosswalk, 'lenient').rows.flatMap((row) => row.cells);
-    expect(cells).toHaveLength(31 * 23);
+    expect(cells).toHaveLength(cellsOf(FIRST_ROWS, FIRST_COLUMNS));
     expect(cells.filter((cell) => cell.state === 'not-assessed')).toEqual([]);
   });
 
