@@ -12,11 +12,17 @@ export default defineConfig({
   },
   server: { fs: { allow: ['data'] } },
   test: {
-    include: ['tests/{unit,data}/**/*.test.ts'],
     environment: 'node',
+    // Nothing here changes what it imports, so that all files of a run share it: the tables are read once.
+    isolate: false,
     // A bound against hanging, not a measure: a busy machine must not fail a right program.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     expect: { requireAssertions: true },
-    sequence: { shuffle: true }
+    sequence: { shuffle: true },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,data}/**/*.test.ts'] } },
+      // What is asked of the files in build/, after the build.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }
+    ]
   }
 });

@@ -7,6 +7,36 @@ import { AFTER_BUILD, build, buildIsStale, ensureDependencies, requireNode, root
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ name: string, commands: string[][], report?: string, count?: (json: any) => Count }} Check */
 
+/**
+ * A check by one of the projects of vite.config.ts.
+ * @param {string} name of both
+ * @returns {Check}
+ */
+function vitest(name) {
+  const report = `.cache/${name}.json`;
+  return {
+    name,
+    commands: [
+      ['vitest', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    ],
+    report,
+    count: (json) => ({
+      passed: json.numPassedTests,
+      // A file that cannot be loaded, or whose hook fails, has no failed test of its own to count.
+      failed:
+        json.numFailedTests +
+        json.testResults.filter(
+          (/** @type {any} */ file) =>
+            file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ t) => t.status === 'failed')
+        ).length,
+      skipped: json.numPendingTests + json.numTodoTests
+    })
+  };
+}
+
+/** Checks that look at build/, which must be that of the present sources. */
+const OF_THE_BUILD = ['size', 'built', 'browser'];
+
 /** @type {Check[]} */
 const CHECKS = [
   { name: 'format', commands: [['prettier', '--check', '.']] },
@@ -20,27 +50,13 @@ const CHECKS = [
     ]
   },
   { name: 'data', commands: [['tsx', 'scripts/crosswalk.ts', 'check']] },
-  {
-    name: 'unit',
-    commands: [['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json']],
-    report: '.cache/unit.json',
-    count: (json) => ({
-      passed: json.numPassedTests,
-      // A file that cannot be loaded, or whose hook fails, has no failed test of its own to count.
-      failed:
-        json.numFailedTests +
-        json.testResults.filter(
-          (/** @type {any} */ file) =>
-            file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ t) => t.status === 'failed')
-        ).length,
-      skipped: json.numPendingTests + json.numTodoTests
-    })
-  },
+  vitest('unit'),
   {
     name: 'build',
     commands: [['vite', 'build', '--logLevel', 'warn'], ...AFTER_BUILD.map((script) => ['node', script])]
   },
   { name: 'size', commands: [['node', 'scripts/check-size.js']] },
+  vitest('built'),
   {
     name: 'browser',
     commands: [['playwright', 'test', '--reporter=list,json']],
@@ -106,9 +122,7 @@ function runCheck({ name, commands, report, count }) {
       return { passed: 0, failed: 1, skipped: 0 };
     }
   }
-  // Both look at build/, which must be that of the present sources.
-  if ((name === 'size' || name === 'browser') && buildIsStale() && build(env) !== 0)
-    return { passed: 0, failed: 1, skipped: 0 };
+  if (OF_THE_BUILD.includes(name) && buildIsStale() && build(env) !== 0) return { passed: 0, failed: 1, skipped: 0 };
   const failed = commands.some(([program = '', ...args]) => {
     const direct = program === 'node';
     return run(direct ? process.execPath : 'npx', direct ? args : ['--no-install', program, ...args], env) !== 0;

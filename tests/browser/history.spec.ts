@@ -1,58 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { expect, gridReady, test } from './site.ts';
+import { cellsOf, coveredBy, entriesOf } from '../count.ts';
+import { expect, gridReady, scriptReady, test, wordsOf } from './site.ts';
 
-const table = (name: string) =>
-  parse(readFileSync(new URL(`../../data/${name}.csv`, import.meta.url)), { columns: true }) as Record<
-    string,
-    string
-  >[];
-const LINEAGE = table('lineage');
-const LABEL = new Map(table('entries').map((e) => [e['entry_id'] ?? '', e]));
 const LATEST = '/matrix/cn-15fyp-2026/us-nssts-2026_uk-stf-2025_uk-dtsp-2025/';
 const WITH_EU_NATO = '/matrix/cn-eff-2024/us-cet-2024_uk-sntf-2023_eu-cta-2023_nato-edt-2024/';
 
 test.describe('what changed between editions', () => {
-  test('whoever cites the 2024 comparison learns what came after each of its lists, from the tables', async ({
-    page
-  }) => {
-    await page.goto('/history/');
-    const since = page.locator('section[aria-labelledby="since"]');
-    await expect(since).toContainText('China’s 15th plan (2026) follows China’s list 2024, as reported.');
-    await expect(since).toContainText('US areas 2026 follows US list 2024, as reported.');
-    await expect(since).toContainText('UK’s five 2025 follows UK’s five 2023, as its issuer states.');
-    await expect(since).toContainText('UK’s six 2025 stands beside UK’s five 2025 and does not replace it.');
-    const text = (await since.innerText()).replaceAll(/\s+/g, ' ');
-    const steps = LINEAGE.filter((s) =>
-      ['cn-eff-2024', 'us-cet-2024', 'uk-sntf-2023', 'uk-stf-2025'].includes(s['from_list'] ?? '')
-    );
-    expect(steps.length).toBeGreaterThan(50);
-    for (const step of steps)
-      for (const id of [step['from_entry'], step['to_entry']])
-        if (id && step['change'] !== 'same') expect(text).toContain(LABEL.get(id)?.['label_en'] ?? 'no such entry');
-    await expect(since.getByText('The PDF was not opened.')).toBeVisible();
-    for (const host of ['news.cn', 'whitehouse.gov'])
-      await expect(since.getByRole('link', { name: host })).toBeVisible();
-  });
-
-  test('what the UK has dropped is said: four of the seven families, none of the five', async ({ page }) => {
-    await page.goto('/history/');
-    await expect(page.locator('section[aria-labelledby="since"]')).toContainText(
-      '2021 to 2023: Advanced Materials and Manufacturing, Bioinformatics and Genomics, Energy and Environment Technologies and Robotics and Smart Machines.'
-    );
-    const uk = page.locator('section[aria-labelledby="uk"]');
-    await expect(uk.locator('td.dropped')).toHaveCount(4);
-  });
-
-  test('each step of the table of data stands in the tables of the page, with its reason', async ({ page }) => {
-    await page.goto('/history/');
-    const rows = page.locator('.chain tbody tr:not(.pair)');
-    await expect(rows).toHaveCount(LINEAGE.length);
-    const reasons = await page.locator('.chain td.reason').allInnerTexts();
-    expect(reasons.sort()).toEqual(LINEAGE.map((s) => s['note']).sort());
-    await expect(page.getByRole('link', { name: 'All steps as CSV' })).toHaveAttribute('href', /data\/lineage\.csv$/);
-  });
-
   test('the pictures are in the built page, say what they show, and cut no label off', async ({ page }) => {
     for (const path of ['/history/', '/zh/history/']) {
       await page.goto(path);
@@ -72,32 +24,12 @@ test.describe('what changed between editions', () => {
     }
   });
 
-  test('without JavaScript everything is there to read, in Chinese as well', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-    const page = await context.newPage();
-    for (const [path, words] of [
-      ['/history/', 'New since the 2024 comparison'],
-      ['/zh/history/', '2024年对照之后的变化']
-    ] as const) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { name: words })).toBeVisible();
-      await expect(page.locator('svg[role="img"]')).toHaveCount(5);
-      await expect(page.locator('.chain tbody tr:not(.pair)')).toHaveCount(LINEAGE.length);
-    }
-    await expect(page.locator('.chain td.reason').first()).toHaveAttribute('lang', 'en');
-    await expect(page.getByText('图中的中文名称为本项目译名。')).toHaveCount(2);
-    await page.goto('/');
-    await expect(page.locator('.later')).toContainText('Later editions exist');
-    await page.goto(LATEST);
-    await expect(page.locator('tr[data-row]')).toHaveCount(14);
-    await context.close();
-  });
-
   test('on a phone the pictures scroll in their own frames, which take the keyboard; in print they fit the page', async ({
     page
   }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto('/history/', { waitUntil: 'networkidle' });
+    await page.goto('/history/');
+    await scriptReady(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const frame = page.getByRole('region', { name: 'Picture: United States, 2020 to 2026' });
     await frame.focus();
@@ -132,7 +64,7 @@ test.describe('the presets of the matrix', () => {
         await page.goto(path);
         await menu.locator('summary').click();
         await menu.getByRole('link', { name }).click();
-        await expect(page).toHaveURL(new RegExp(`${address}$`), { timeout: 20_000 });
+        await expect(page).toHaveURL(new RegExp(`${address}$`));
         await gridReady(page);
         await menu.locator('summary').click();
         await expect(menu.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
@@ -142,22 +74,24 @@ test.describe('the presets of the matrix', () => {
   test('show only what was gone through: no cell of them is hatched, and every figure counts', async ({ page }) => {
     for (const path of [LATEST, WITH_EU_NATO]) {
       await page.goto(path);
-      const grid = await gridReady(page);
-      const words = await grid.locator('td[data-cell]').allInnerTexts();
-      expect(words.length).toBeGreaterThan(300);
+      const words = await wordsOf((await gridReady(page)).locator('td[data-cell]'));
+      const [rows = '', columns = ''] = path.split('/').slice(2);
+      expect(words).toHaveLength(cellsOf(rows, columns.split('_')));
       expect(words.filter((w) => w.includes('not assessed'))).toEqual([]);
       expect(await page.locator('.figure strong').allInnerTexts()).not.toContain('–');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
     }
   });
 
-  test('agree with the pages of their lists', async ({ page }) => {
+  test('count what the records of their lists give, as the pages of the lists do', async ({ page }) => {
     await page.goto(LATEST);
     await gridReady(page);
-    const figure = await page.locator('.figure').first().locator('strong').innerText();
+    const covered = coveredBy('cn-15fyp-2026', 'us-nssts-2026', 'standard').size;
+    await expect(page.locator('.figure').first().locator('strong')).toHaveText(String(covered));
     await page.goto('/lists/cn-15fyp-2026/');
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'US areas 2026' }) });
-    await expect(row.getByRole('cell').first()).toContainText(`${figure} of 14`);
+    const all = entriesOf('cn-15fyp-2026', 'top').length;
+    await expect(row.getByRole('cell').first()).toContainText(`${covered} of ${all}`);
   });
 });
 
@@ -180,33 +114,11 @@ test.describe('a superseded edition', () => {
     await expect(page.locator('.later')).toHaveCount(0);
   });
 
-  test('names its successor in the same words wherever it is shown', async ({ page }) => {
-    const words = 'UK’s five 2023 is followed by UK’s five 2025 (stated by the issuer).';
-    for (const path of [
-      '/lists/uk-sntf-2023/',
-      '/matrix/uk-sntf-2023/us-cet-2024/',
-      '/matrix/?rows=uk-sntf-2023&columns=eu-cta-2023'
-    ])
-      await test.step(path, async () => {
-        await page.goto(path);
-        await expect(page.locator('.later')).toContainText('UK’s five 2023');
-        if (!path.includes('us-cet')) await expect(page.locator('.later')).toContainText(words);
-        await expect(page.locator('.later').getByRole('link', { name: 'UK’s five 2025' })).toHaveAttribute(
-          'href',
-          /lists\/uk-stf-2025\/$/
-        );
-      });
-    for (const path of ['/glance/', '/overlaps/us-uk-0010/']) {
-      await page.goto(path);
-      await expect(page.locator('.later')).toContainText(
-        // The first of a line has the verb.
-        `US list 2024 ${path === '/glance/' ? '' : 'is followed '}by US areas 2026 (as reported), UK’s five 2023 by UK’s five 2025 (stated by the issuer).`
-      );
-    }
-    await page.goto('/zh/overlaps/cn-us-0001/');
-    await expect(page.locator('.later')).toContainText('美国2024年清单之后为美国2026年领域（据报道）');
-    await page.goto('/lists/uk-dtsp-2025/');
-    await expect(page.locator('.later')).toHaveCount(0);
+  test('of lists that a reader puts together names its successor in the words of the built pages', async ({ page }) => {
+    await page.goto('/matrix/?rows=uk-sntf-2023&columns=eu-cta-2023');
+    const later = page.locator('.later');
+    await expect(later).toContainText('UK’s five 2023 is followed by UK’s five 2025 (stated by the issuer).');
+    await expect(later.getByRole('link', { name: 'UK’s five 2025' })).toHaveAttribute('href', /lists\/uk-stf-2025\/$/);
   });
 
   test('is still said in print', async ({ page }) => {

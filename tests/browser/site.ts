@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parse } from 'csv-parse/sync';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** How many records the shipped mapping has, counted from the file. */
-export const RECORDS = (
-  parse(readFileSync(new URL('../../data/mappings.csv', import.meta.url)), { columns: true }) as unknown[]
-).length;
 
 /** A page on which any console error, page error, failed or foreign request fails the test. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -36,16 +30,31 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices, as short lines. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+/** Rules of axe whose answer hangs on colours: all that a change from light to dark can change. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** Rules whose answer hangs on where things stand: all that a change of width can change where the styles are the same. */
+const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
+
+/**
+ * What axe finds against WCAG 2.2 A and AA and its best practices, as short lines.
+ * @param of every rule, or those that hang on colours or on layout alone
+ */
+export async function axeFindings(page: Page, of: 'all' | 'colours' | 'layout' = 'all'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+    const { violations } = await axe.run({
+      ...(runOnly ? { runOnly } : { rules: { 'target-size': { enabled: true } } }),
+      // Only what is wrong is worked out in full, and a page in a frame is looked at as a page of its own.
+      resultTypes: ['violations'],
+      selectors: false,
+      iframes: false,
+      preload: false
+    });
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
-  });
+  }, { all: null, colours: COLOUR_RULES, layout: LAYOUT_RULES }[of]);
 }
 
 /** What is said of cells of the matrix: their own words, or those of the mark in them. */
@@ -57,3 +66,23 @@ export async function gridReady(page: Page) {
   await expect(page.getByRole('grid')).toBeVisible();
   return page.getByRole('grid');
 }
+
+/** Waits until the script of a page stands: what listens for the keys of the search comes after all else. */
+export const scriptReady = (page: Page) => expect(page.locator('header a[aria-keyshortcuts]')).toBeVisible();
+
+/** Waits until the matrix, or the brief, shows what its address asks for. */
+export const viewReady = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+
+/** Opens the search as a reader at the keyboard does, once the page has its script. */
+export async function openSearch(page: Page, key: string) {
+  await scriptReady(page);
+  await page.keyboard.press(key);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  return dialog;
+}
+
+/** Waits until what was last changed is drawn, and what it moved is reported. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));

@@ -1,50 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import type { Page } from '@playwright/test';
-import { axeFindings, expect, test } from './site.ts';
-
-const rows = (file: string) =>
-  parse(readFileSync(new URL(`../../data/${file}.csv`, import.meta.url)), { columns: true }) as Record<
-    string,
-    string
-  >[];
-const ENTRIES = rows('entries');
-const MAPPINGS = rows('mappings');
-const THEMES = [...new Set(ENTRIES.map((e) => e['theme'] ?? ''))];
-
-/** Opens the search as a reader at the keyboard does, once the page has its script. */
-async function openByKey(page: Page, key: string) {
-  await expect(page.locator('header a[aria-keyshortcuts]')).toBeVisible();
-  await page.keyboard.press(key);
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
-  return dialog;
-}
-
-test('every topic has a built page in both languages with each of its entries and each recorded overlap of them', async ({
-  request
-}) => {
-  const theme = new Map(ENTRIES.map((e) => [e['entry_id'], e['theme']]));
-  for (const topic of THEMES)
-    for (const prefix of ['', '/zh']) {
-      const html = await (await request.get(`${prefix}/topics/${topic}/`)).text();
-      const shown = html.match(/<span class="status/g) ?? [];
-      expect(shown, `${prefix} ${topic}`).toHaveLength(ENTRIES.filter((e) => e['theme'] === topic).length);
-      const section = html.slice(html.indexOf('id="overlap"'), html.indexOf('id="none"'));
-      const overlaps = [...section.matchAll(/overlaps\/([a-z0-9-]+)\/"/g)].map((found) => `pcx:${found[1]}`);
-      const recorded = MAPPINGS.filter(
-        (m) =>
-          m['object_id'] !== 'sssom:NoTermFound' &&
-          [m['subject_id'], m['object_id']].some((id) => theme.get(id ?? '') === topic)
-      ).map((m) => m['record_id'] ?? '');
-      expect(
-        recorded.filter((id) => !overlaps.includes(id)),
-        `${prefix} ${topic}`
-      ).toEqual([]);
-      expect(new Set(overlaps).size).toBe(overlaps.length);
-    }
-});
+import { expect, openSearch, scriptReady, test } from './site.ts';
 
 test('a topic’s page tells overlap, no overlap and not assessed apart by words and by sign', async ({ page }) => {
   await page.goto('/topics/robots/');
@@ -61,28 +15,13 @@ test('a topic’s page tells overlap, no overlap and not assessed apart by words
   await expect(page).toHaveURL(/#unassessed$/);
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('topics are complete, and the search says what it needs and leads to every topic and list', async ({ page }) => {
-    await page.goto('/topics/quantum/');
-    await expect(page.locator('.entries .status')).toHaveCount(ENTRIES.filter((e) => e['theme'] === 'quantum').length);
-    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
-    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
-    for (const topic of THEMES) await expect(page.locator(`main a[href$="/topics/${topic}/"]`)).toHaveCount(1);
-    for (const list of rows('lists'))
-      await expect(page.locator(`main a[href$="/lists/${list['list_id']}/"]`)).toHaveCount(1);
-    await page.goto('/zh/search/');
-    await expect(page.getByText('搜索需要启用JavaScript')).toBeVisible();
-  });
-});
-
 for (const { path, key, query, results, topic } of [
   { path: '/about/', key: '/', query: 'quantum', results: /^\d+ results for “quantum”$/, topic: 'Topic: Quantum' },
   { path: '/zh/lists/', key: 'Control+k', query: '量子', results: /^“量子”：\d+个结果$/, topic: '主题：量子' }
 ])
   test(`the search by keyboard alone: ${key} on ${path}, ${query}, arrow keys, Enter`, async ({ page }) => {
     await page.goto(path);
-    const dialog = await openByKey(page, key);
+    const dialog = await openSearch(page, key);
     await page.keyboard.type(query);
     await expect(dialog.getByRole('status')).toHaveText(results);
     const block = dialog.getByRole('region', { name: topic });
@@ -105,7 +44,7 @@ test('Escape closes the search and gives the focus back to where it was', async 
   const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' });
   await link.focus();
   for (const key of ['/', 'Control+k']) {
-    const dialog = await openByKey(page, key);
+    const dialog = await openSearch(page, key);
     await page.keyboard.type('chips');
     await expect(dialog.getByRole('link', { name: 'Chips and microelectronics' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
@@ -123,16 +62,16 @@ test('the slash is typed where a reader types, and can be switched off for all p
   await expect(field).toHaveValue('/');
   await page.getByRole('checkbox', { name: 'Open the search from any page with /' }).uncheck();
   await page.goto('/about/');
-  await expect(page.locator('header a[aria-keyshortcuts]')).toBeVisible();
+  await scriptReady(page);
   await page.keyboard.press('/');
-  await openByKey(page, 'Control+k');
+  await openSearch(page, 'Control+k');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('Enter leads to all results on the search page, and its address holds the query', async ({ page }) => {
   await page.goto('/');
-  const dialog = await openByKey(page, 'Control+k');
+  const dialog = await openSearch(page, 'Control+k');
   await page.keyboard.type('半导体');
   await expect(dialog.getByRole('status')).toContainText('半导体');
   await page.keyboard.press('Enter');
@@ -184,16 +123,17 @@ test('the index and the code are fetched when the search is opened, and then it 
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/about/', { waitUntil: 'networkidle' });
+  await page.goto('/about/');
+  await scriptReady(page);
   const index = () => asked.filter((url) => url.endsWith('/search/index.json'));
   expect(index()).toEqual([]);
-  let dialog = await openByKey(page, 'Control+k');
+  let dialog = await openSearch(page, 'Control+k');
   await page.keyboard.type('fusion');
   await expect(dialog.getByRole('status')).toContainText('results for “fusion”');
   expect(index()).toHaveLength(1);
   await page.keyboard.press('Escape');
   await context.setOffline(true);
-  dialog = await openByKey(page, 'Control+k');
+  dialog = await openSearch(page, 'Control+k');
   await page.keyboard.type('人工智能');
   await expect(dialog.getByRole('status')).toContainText('results for “人工智能”');
   await expect(dialog.getByRole('region', { name: 'Topic: Computing and AI' })).toBeVisible();
@@ -201,23 +141,3 @@ test('the index and the code are fetched when the search is opened, and then it 
   await page.keyboard.press('Escape');
   await context.setOffline(false);
 });
-
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1280, 320])
-    test(`the open search has no fault that axe finds and fits, ${scheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 700 });
-      for (const [path, query] of [
-        ['/about/', 'quantum'],
-        ['/zh/about/', '人工智能']
-      ] as const) {
-        await page.goto(path);
-        const dialog = await openByKey(page, 'Control+k');
-        await page.keyboard.type(query);
-        await expect(dialog.getByRole('status')).toContainText(query);
-        expect(await axeFindings(page), path).toEqual([]);
-        const box = await dialog.evaluate((d) => [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]);
-        expect(box[0]).toBe(0);
-        expect(box[1]).toBeLessThanOrEqual(width);
-      }
-    });

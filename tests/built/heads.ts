@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// What stands in the heads of the built pages, and what is wrong with it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteAddress } from '../../scripts/site-address.js';
 import { LOCAL_ADDRESS } from '#lib/urls/social-picture.ts';
+import { BUILD, isChinese as chinese, isSought, isStub, pageAddresses, textAt } from './site.ts';
 
-export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 /** Where the build believes to stand; without SITE_ADDRESS its pages are relative and come out right under any. */
-export const SITE = process.env['SITE_ADDRESS']?.replace(/\/*$/, '/') ?? LOCAL_ADDRESS;
+export const SITE = siteAddress() || LOCAL_ADDRESS;
 
 export interface BuiltPage {
   /** address below the site's start, as `/zh/lists/` */
@@ -13,38 +14,35 @@ export interface BuiltPage {
   head: string;
 }
 
-/** Every built page but the one for unknown addresses, the pages for frames and the page of what is not kept. */
+/** A page that a reader may look for; null where the address only leads to another. @throws Error if there is none */
+export function builtPage(path: string): BuiltPage | null {
+  const html = textAt(path);
+  return isStub(html) ? null : { path, head: html.slice(0, html.indexOf('</head>')) };
+}
+
+/** Every built page that a reader may look for. */
 export const builtPages = (): BuiltPage[] =>
-  readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) =>
-        file.endsWith('.html') &&
-        file !== '404.html' &&
-        !/(^|\/)(embed\/(matrix|regions|overlap)|offline)\//.test(file.split(sep).join('/'))
-    )
-    .map((file) => {
-      const html = readFileSync(join(BUILD, file), 'utf8');
-      const path = `/${file
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, '')}`;
-      return { path, head: html.slice(0, html.indexOf('</head>')) };
-    });
+  pageAddresses()
+    .filter(isSought)
+    .flatMap((path) => builtPage(path) ?? []);
+
+/** What a page is of: those whose addresses differ in a list, an entry, a view, a topic or a record alone are of one kind. */
+export const kindOf = (path: string) => path.replace(/(?<=\/(?:lists|overlaps|entries|topics|matrix)\/).+/, '…');
 
 const decoded = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-export const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => decoded(m[1] ?? ''));
-export const titleOf = ({ head }: BuiltPage) => all(head, /<title>([^<]*)<\/title>/g).join('|');
+const every = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => decoded(m[1] ?? ''));
+export const titleOf = ({ head }: BuiltPage) => every(head, /<title>([^<]*)<\/title>/g).join('|');
 /** the contents of the `<meta>` elements of a name, joined: one where there is one */
 const meta = ({ head }: BuiltPage, name: string) =>
-  all(head, new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`, 'g')).join('|');
+  every(head, new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`, 'g')).join('|');
 /** @throws SyntaxError if a block does not parse */
 export const linkedData = ({ head }: BuiltPage): Record<string, unknown>[] =>
   [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
     (m) => JSON.parse(m[1] ?? '') as Record<string, unknown>
   );
 
-const isChinese = ({ path }: BuiltPage) => path.startsWith('/zh/');
+const isChinese = ({ path }: BuiltPage) => chinese(path);
 const inEnglish = (path: string) => path.replace(/^\/zh\//, '/');
 
 /** An address in a page as a path below the site's start; as it is where it leads elsewhere. */
