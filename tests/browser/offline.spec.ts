@@ -1,20 +1,11 @@
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { writeOfflineList } from '../../scripts/offline-list.js';
 import { serve } from '../../scripts/serve.js';
+import { filesIn } from '../built/site.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const version = (JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8')) as { version: string }).version;
@@ -22,17 +13,18 @@ const version = (JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8
 /** The site below a folder of its own, as a host that serves several would have it. */
 const BELOW = 'sites/crosswalk';
 
+/** The part of the built site that these tests visit, besides the code and what lies beside the start page. */
+const PARTS =
+  /^(_app\/.+|[^/]+|(zh\/)?((about|glance|lists|lists\/us-cet-2024|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|__data\.json)|search\/index\.json|data\/[^/]+\.csv)$/;
+
 /**
- * A part of the built site (pages of single overlaps and entries would only take time), by hard links.
+ * A part of the built site, by hard links.
  * @param next what takes the place of the version's name: the site as a later build would be
  */
 function copySite(root: string, next = version): void {
   const site = join(root, BELOW);
-  for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' })) {
-    const path = name.replaceAll('\\', '/');
-    const from = join(build, name);
-    if (/^(zh\/)?(overlaps|entries|pairs)\/.+\/|\.(br|gz)$/.test(path) || !statSync(from).isFile()) continue;
-    const to = join(site, name);
+  for (const path of filesIn(build).filter((file) => PARTS.test(file))) {
+    const [from, to] = [join(build, path), join(site, path)];
     mkdirSync(dirname(to), { recursive: true });
     const named = /\.(js|json|html)$/.test(path) && readFileSync(from, 'utf8').includes(version);
     if (named) writeFileSync(to, readFileSync(from, 'utf8').replaceAll(version, next));
@@ -67,7 +59,7 @@ const test = base.extend<{ host: Host }, { sites: { first: string; second: strin
       await use(sites);
       rmSync(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 120_000 }
+    { scope: 'worker' }
   ],
   host: async ({ sites }, use) => {
     let server = await serve({ folder: sites.first, port: 4300 + base.info().workerIndex * 20 });
@@ -85,19 +77,15 @@ const test = base.extend<{ host: Host }, { sites: { first: string; second: strin
   }
 });
 
-// Pages that are opened whole, from what is kept, take longer than the usual wait on a busy machine.
-const patient = expect.configure({ timeout: 30_000 });
-
 // Elsewhere workers are blocked (playwright.config.ts), so that no other test depends on what one has kept.
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 /** Opens a page and waits until the worker watches it and has kept it. */
 async function openAndKeep(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await patient(page.locator('body [role=status].screen-only')).toBeAttached();
-  await patient
+  await expect(page.locator('body [role=status].screen-only')).toBeAttached();
+  await expect
     .poll(() =>
       page.evaluate(async () => {
         const loaded = performance.getEntriesByType('resource').map((entry) => entry.name.replace(/[?#].*/, ''));
@@ -135,14 +123,14 @@ test('a page that was opened is there without a connection, and says that it is 
   await openAndKeep(page, `${host.url}glance/`);
   await context.setOffline(true);
   await page.reload();
-  await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await patient(page.getByText('No connection.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('No connection.')).toBeVisible();
   // Within the site, too: the start page was opened before.
   await page.getByRole('banner').getByRole('link', { name: 'Matrix' }).click();
-  await patient(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('grid')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(`/${BELOW}/`);
   await page.getByRole('button', { name: 'Close' }).click();
-  await patient(page.getByText('No connection')).toHaveCount(0);
+  await expect(page.getByText('No connection')).toHaveCount(0);
   expect(faults).toEqual([]);
 });
 
@@ -154,11 +142,11 @@ test('a page reached by a link within the site can be opened anew without a conn
   await openAndKeep(page, host.url);
   await page.getByRole('banner').getByRole('link', { name: 'Lists' }).click();
   await expect(page).toHaveURL(`${host.url}lists/`);
-  await patient.poll(() => keptHere(page, `/${BELOW}/lists/`)).toBe(true);
+  await expect.poll(() => keptHere(page, `/${BELOW}/lists/`)).toBe(true);
   await context.setOffline(true);
   await page.reload();
-  await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await patient(page.getByRole('link', { name: /2024/ }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /2024/ }).first()).toBeVisible();
 });
 
 test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({
@@ -176,7 +164,7 @@ test('a page that was not opened says plainly that it is not kept, in both langu
     const response = await page.goto(`${host.url}${path}?from=here`);
     expect(response?.status()).toBe(503);
     expect(response?.fromServiceWorker()).toBe(true);
-    await patient(page.getByRole('heading', { level: 1 })).toContainText(words);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(new URL(page.url()).pathname).toBe(`/${BELOW}/${path}`);
     // It has its styles, and its links lead to the site’s own pages.
@@ -186,7 +174,7 @@ test('a page that was not opened says plainly that it is not kept, in both langu
   }
   await context.setOffline(false);
   await page.reload();
-  await patient(page.getByRole('heading', { level: 1 })).not.toContainText('未保存');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('未保存');
   expect(faults).toEqual([]);
 });
 
@@ -199,9 +187,9 @@ test('where the site itself cannot be reached, links within it lead to what is k
   await host.close();
   await page.getByRole('banner').getByRole('link', { name: 'At a glance' }).click();
   await expect(page).toHaveURL(`${host.url}glance/`);
-  await patient(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();
-  await patient(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
 });
 
 test('the whole site can be kept, with its size told before, stopped, taken up again, read, and removed', async ({
@@ -223,17 +211,26 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
     page.getByText(`${files.toLocaleString('en')} files, takes about ${Math.round(bytes / 1e6)} MB`)
   ).toBeVisible();
 
+  // Some files do not come until keeping was stopped.
+  let stopped = () => {};
+  const stop = new Promise<void>((done) => (stopped = done));
+  await page.route('**/data/*.csv', async (route) => {
+    await stop;
+    await route.abort();
+  });
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
-  await patient(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await patient(page.getByText('Stopped. What was fetched stays kept.')).toBeVisible();
+  await expect(page.getByText('Stopped. What was fetched stays kept.')).toBeVisible();
+  stopped();
+  await page.unroute('**/data/*.csv');
 
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
-  await patient(page.getByText('The whole site is kept on this device')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('The whole site is kept on this device')).toBeVisible();
   await context.setOffline(true);
   for (const path of ['method/', 'zh/lists/us-cet-2024/', 'matrix/us-cet-2024/uk-sntf-2023/']) {
     expect((await page.goto(`${host.url}${path}`))?.status()).toBe(200);
-    await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   const [status, text] = await page.evaluate(async () => {
     const response = await fetch(new URL('../../../data/overlaps-strict.csv', location.href));
@@ -245,10 +242,10 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
   await context.setOffline(false);
   await page.goto(`${host.url}about/`);
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
-  await patient(page.getByText('Removed.')).toBeVisible();
+  await expect(page.getByText('Removed.')).toBeVisible();
   await context.setOffline(true);
   await page.goto(`${host.url}method/`);
-  await patient(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
   expect(faults).toEqual([]);
 });
 
@@ -266,10 +263,10 @@ test('a new version says so and waits; accepted, it is read everywhere and the o
   await host.update();
   await page.reload();
   const notice = page.getByText('A new version of this site is ready.');
-  await patient(notice).toBeVisible();
+  await expect(notice).toBeVisible();
   // It waits: opening another page does not bring it in.
   await page.goto(`${host.url}lists/`);
-  await patient(notice).toBeVisible();
+  await expect(notice).toBeVisible();
   expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(
     true
   );
@@ -277,17 +274,17 @@ test('a new version says so and waits; accepted, it is read everywhere and the o
   const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Reload' }).click();
   await reloaded;
-  await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await patient(notice).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice).toHaveCount(0);
   expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(
     false
   );
 
   // What the old version had kept is fetched anew, and then the old one is gone.
-  await patient.poll(caching, { timeout: 30_000 }).toEqual([`crosswalk /${BELOW}/ ${'f'.repeat(version.length)}`]);
+  await expect.poll(caching).toEqual([`crosswalk /${BELOW}/ ${'f'.repeat(version.length)}`]);
   await context.setOffline(true);
   await page.goto(`${host.url}glance/`);
-  await patient(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
   expect(faults).toEqual([]);
 });
 
