@@ -3,6 +3,7 @@ import { coverage } from '#lib/model/coverage.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { latestFirst, topicOf } from '#lib/model/topics.ts';
 import type { Assessed } from '#lib/model/types.ts';
+import { loadBriefMessages } from '#lib/words/brief.ts';
 import { topicsMessages } from '#lib/words/topics.ts';
 import { THEMES } from '#lib/model/views.ts';
 import { entry, mapping, shipped, shippedCrosswalk } from './helpers.ts';
@@ -18,6 +19,18 @@ describe('the shipped topics', () => {
     expect([...shown].sort()).toEqual(shipped.entries.map((e) => e.id).sort());
     for (const theme of THEMES)
       for (const locale of ['en', 'zh'] as const) expect(topicsMessages(locale).theme[theme], theme).toBeTruthy();
+  });
+
+  test('a topic has one name, on its page and in briefs', async () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const { form, document } = await loadBriefMessages(locale);
+      for (const theme of THEMES) {
+        const name = topicsMessages(locale).theme[theme] ?? '';
+        expect(form.theme(theme)).toBe(name);
+        for (const said of [document.titleTheme(theme, 'A', ['B']), document.focusTheme(theme)])
+          expect(said).toContain(name);
+      }
+    }
   });
 
   test('every list either names something of a topic or is said not to', () => {

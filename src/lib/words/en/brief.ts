@@ -1,23 +1,10 @@
 import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
 import type { Evidence, LineageStep, Reading, Relation, Strength, Wording } from '#lib/model/types.ts';
+import { TOPIC_NAMES } from '#lib/messages/topics/names-en.ts';
 import { count, date, evidence, listing, strength } from './phrases.ts';
 
 const READING: Record<Reading, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
-const THEME: Record<string, string> = {
-  'computing-ai': 'Computing and AI',
-  chips: 'Semiconductors',
-  quantum: 'Quantum',
-  'networks-data': 'Networks and data',
-  interfaces: 'Interfaces and displays',
-  robots: 'Robots and autonomy',
-  biology: 'Biology and health',
-  'materials-manufacturing': 'Materials and manufacturing',
-  'energy-environment': 'Energy and environment',
-  'air-sea-space': 'Air, sea and space',
-  'sensing-defence': 'Sensing and defence',
-  other: 'Other'
-};
-const theme = (id: string) => THEME[id] ?? id;
+const theme = (id: string) => TOPIC_NAMES[id] ?? id;
 const RELATION: Record<Relation, string> = {
   equal: 'has the same scope as',
   subset: 'lies within',
@@ -411,7 +398,7 @@ export const messages = {
             columns: `A brief takes one or two lists beside the first, not “${value}”.`,
             twice: `The list “${value}” stands more than once; each may stand once.`,
             reading: `There is no reading “${value}”; expected strict, standard or lenient.`,
-            theme: `There is no theme “${value}”; expected one of ${Object.keys(THEME).join(', ')}.`,
+            theme: `There is no theme “${value}”; expected one of ${Object.keys(TOPIC_NAMES).join(', ')}.`,
             entry: `The chosen lists have no top-level entry “${value}”.`,
             region: `There is no region “${value}” here; expected both, first, second or neither for two lists, with or without for one.`
           })[kind]

@@ -1,4 +1,5 @@
 import { count, date, listing } from './phrases.ts';
+import { TOPIC_NAMES } from '#lib/messages/topics/names-en.ts';
 
 const pairs = (n: number) => count(n, 'pair of lists', 'pairs of lists');
 const lists = (n: number) => count(n, 'list', 'lists');
@@ -12,21 +13,7 @@ export const messages = {
     'Twelve topics, ours, under which every entry of every list is filed: what each country’s lists say, where they overlap, where they do not, and which lists nobody has compared.',
   intro:
     'Each entry of each list is filed under one topic. The topics are ours and serve finding and ordering only: no overlap, coverage or other figure of this site rests on them.',
-  /** names of the themes in the data; ours */
-  theme: {
-    'computing-ai': 'Computing and AI',
-    chips: 'Chips and microelectronics',
-    quantum: 'Quantum',
-    'networks-data': 'Networks and data',
-    interfaces: 'Human–machine interfaces',
-    robots: 'Robots and autonomy',
-    biology: 'Biology and health',
-    'materials-manufacturing': 'Materials and manufacturing',
-    'energy-environment': 'Energy and environment',
-    'air-sea-space': 'Air, sea and space',
-    'sensing-defence': 'Sensing and defence',
-    other: 'Other'
-  } as Record<string, string>,
+  theme: TOPIC_NAMES,
   columns: { topic: 'Topic', lists: 'Lists', pairs: 'Pairs of lists' },
   /** said of a core list that has no entry under a topic */
   nothingFiled: 'nothing filed here',

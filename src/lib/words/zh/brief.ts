@@ -1,24 +1,11 @@
 import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
 import type { LineageStep, Reading } from '#lib/model/types.ts';
+import { TOPIC_NAMES } from '#lib/messages/topics/names-zh.ts';
 import { date, evidence, listing, relation, strength } from './phrases.ts';
 import type { BriefMessages } from '#lib/words/en/brief.ts';
 
 const READING: Record<Reading, string> = { strict: '严格', standard: '标准', lenient: '宽松' };
-const THEME: Record<string, string> = {
-  'computing-ai': '计算与人工智能',
-  chips: '半导体',
-  quantum: '量子',
-  'networks-data': '网络与数据',
-  interfaces: '人机接口与显示',
-  robots: '机器人与自主系统',
-  biology: '生物与健康',
-  'materials-manufacturing': '材料与制造',
-  'energy-environment': '能源与环境',
-  'air-sea-space': '空天与海洋',
-  'sensing-defence': '传感与国防',
-  other: '其他'
-};
-const theme = (id: string) => THEME[id] ?? id;
+const theme = (id: string) => TOPIC_NAMES[id] ?? id;
 const CHANGE: Record<LineageStep['change'], string> = {
   same: '保持不变',
   renamed: '更名',
@@ -325,7 +312,7 @@ export const messages: BriefMessages = {
             columns: `除第一份清单外，简报可选一份或两份清单，不能是“${value}”。`,
             twice: `清单“${value}”出现不止一次；每份清单只能出现一次。`,
             reading: `没有名为“${value}”的口径；应为strict、standard或lenient。`,
-            theme: `没有名为“${value}”的主题；应为${Object.keys(THEME).join('、')}之一。`,
+            theme: `没有名为“${value}”的主题；应为${Object.keys(TOPIC_NAMES).join('、')}之一。`,
             entry: `所选清单没有顶层条目“${value}”。`,
             region: `此处没有名为“${value}”的部分；两份清单时应为both、first、second或neither，一份清单时应为with或without。`
           })[kind]

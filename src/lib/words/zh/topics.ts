@@ -1,5 +1,6 @@
 import { date } from './phrases.ts';
 import type { TopicsMessages } from '#lib/words/en/topics.ts';
+import { TOPIC_NAMES } from '#lib/messages/topics/names-zh.ts';
 
 /** The pages of topics in Chinese. */
 export const messages: TopicsMessages = {
@@ -8,20 +9,7 @@ export const messages: TopicsMessages = {
   description: '本项目将各清单的全部条目归入十二个主题：各国清单的内容、重合之处、没有重合之处，以及尚未对照过的清单。',
   intro:
     '各清单的每个条目归入一个主题。主题由本项目划分，仅用于查找和排序；本站的重合、覆盖率等各项数字均不以主题为依据。',
-  theme: {
-    'computing-ai': '计算与人工智能',
-    chips: '芯片与微电子',
-    quantum: '量子',
-    'networks-data': '网络与数据',
-    interfaces: '人机交互',
-    robots: '机器人与自主系统',
-    biology: '生物与健康',
-    'materials-manufacturing': '材料与制造',
-    'energy-environment': '能源与环境',
-    'air-sea-space': '空天与海洋',
-    'sensing-defence': '感知与国防',
-    other: '其他'
-  },
+  theme: TOPIC_NAMES,
   columns: { topic: '主题', lists: '清单', pairs: '清单对' },
   nothingFiled: '此处未归入条目',
   more: (n) => `另有${n}个`,
