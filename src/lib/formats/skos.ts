@@ -1,3 +1,4 @@
+import { DataFactory, Writer } from 'n3';
 import type { Coding, Entry, List, Tables } from '#lib/model/types.ts';
 import { predicateOf, strengthOf } from '#lib/model/relations.ts';
 import type { Release } from '#lib/tables/release.ts';
@@ -33,7 +34,9 @@ const VOCABULARIES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#'
 } as const;
 
-const iri = (id: string): Term => ({ id });
+/** Characters that an IRI in Turtle may not hold as they are (Turtle 1.1, IRIREF), as percent escapes. */
+// eslint-disable-next-line no-control-regex -- the grammar names them
+const iri = (id: string): Term => ({ id: id.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent) });
 const text = (value: string, language?: string): Term => ({ value, ...(language ? { language } : {}) });
 /** by the length of a date: where only the month or the year is known, no more is said */
 const DATE_TYPES: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth' };
@@ -178,35 +181,32 @@ export function skosGraph(tables: Tables, release: Release, setId: string): Skos
   return { prefixes: { ...VOCABULARIES, p: `${setId}#property/` }, nodes };
 }
 
-/** Whether a name is one of a prefix, such as `skos:broader`; everything else is an absolute IRI. */
-const isPrefixed = (graph: SkosGraph, id: string) => Object.hasOwn(graph.prefixes, id.slice(0, id.indexOf(':')));
-
-const ESCAPES: Record<string, string> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const quoted = (value: string) => `"${value.replace(/[\\"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign)}"`;
-
-/** Characters that an IRI in Turtle may not hold as they are (Turtle 1.1, IRIREF), as percent escapes. */
-function iriRef(id: string): string {
-  // eslint-disable-next-line no-control-regex -- the grammar names them
-  return `<${id.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign))}>`;
-}
-
-function turtleTerm(graph: SkosGraph, term: Term): string {
-  if ('id' in term) return isPrefixed(graph, term.id) ? term.id : iriRef(term.id);
-  if (term.language) return `${quoted(term.value)}@${term.language}`;
-  return term.datatype ? `${quoted(term.value)}^^${term.datatype}` : quoted(term.value);
-}
+const { namedNode, literal } = DataFactory;
 
 /** The graph as Turtle 1.1 (https://www.w3.org/TR/turtle/). The same graph always gives the same bytes. */
 export function writeTurtle(graph: SkosGraph): string {
-  const prefixes = Object.entries(graph.prefixes).map(([prefix, base]) => `@prefix ${prefix}: ${iriRef(base)} .`);
-  const blocks = graph.nodes.map((node) => {
-    const lines = [
-      `a ${node.types.join(', ')}`,
-      ...node.properties.map(([name, terms]) => `${name} ${terms.map((t) => turtleTerm(graph, t)).join(', ')}`)
-    ];
-    return `${iriRef(node.id)}\n  ${lines.join(' ;\n  ')} .`;
+  // A name of a prefix, such as `skos:broader`, or an absolute IRI.
+  const named = (id: string) => {
+    const [, prefix = '', name = ''] = /^([^:]*):(.*)$/.exec(id) ?? [];
+    const base = Object.hasOwn(graph.prefixes, prefix) ? graph.prefixes[prefix] : undefined;
+    return namedNode(base === undefined ? id : base + name);
+  };
+  const object = (term: Term) =>
+    'id' in term ? named(term.id) : literal(term.value, term.language ?? named(term.datatype ?? 'xsd:string'));
+  const writer = new Writer({ prefixes: graph.prefixes });
+  for (const node of graph.nodes) {
+    const subject = named(node.id);
+    for (const type of node.types) writer.addQuad(subject, named('rdf:type'), named(type));
+    for (const [name, terms] of node.properties)
+      for (const term of terms) writer.addQuad(subject, named(name), object(term));
+  }
+  let text = '';
+  // Without a stream to write to, n3 calls back at once.
+  writer.end((error: Error | null, written: string) => {
+    if (error) throw error;
+    text = written;
   });
-  return `${prefixes.join('\n')}\n\n${blocks.join('\n\n')}\n`;
+  return text;
 }
 
 function jsonTerm(term: Term): unknown {
