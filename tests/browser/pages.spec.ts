@@ -30,6 +30,11 @@ test('the overlap table is searched in English and Chinese, filtered, sorted, an
   await expect(page.locator('tbody tr')).toHaveCount(RECORDS);
   await page.getByRole('button', { name: 'Confidence' }).click();
   await expect(page.getByRole('columnheader', { name: 'Confidence' })).toHaveAttribute('aria-sort', 'ascending');
+  await search.fill('脑机接口');
+  await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(RECORDS);
+  const interfaces = await page.locator('tbody tr').count();
+  await page.goto('/overlaps/?search=腦機接口');
+  await expect(page.locator('tbody tr')).toHaveCount(interfaces);
   await search.fill('no such technology');
   await expect(page.getByText('No record fits.')).toBeVisible();
 });

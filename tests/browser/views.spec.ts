@@ -310,8 +310,12 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { name: 'Why' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: /Close/ }).tap();
-    await list.getByRole('searchbox').fill('quantum');
-    await expect(list.locator('ol > li:not([hidden])')).toHaveCount(1);
+    // Words in any order, in full width, in traditional characters.
+    for (const words of ['quantum', 'interface brain', 'ＩＮＴＥＲＦＡＣＥ', '腦機 interface']) {
+      await list.getByRole('searchbox').fill(words);
+      await expect(list.locator('ol > li:not([hidden])')).toHaveCount(1);
+      await expect(list.locator('ol > li:not([hidden])')).toContainText(words === 'quantum' ? 'Quantum' : '脑机接口');
+    }
     await page.getByRole('radio', { name: 'Strict' }).check({ force: true });
     await list.getByRole('searchbox').fill('');
     await expect(list.locator('ol a')).toHaveCount(shownFirst('strict'));

@@ -5,6 +5,8 @@ import { READINGS } from '#lib/model/counting-rules.ts';
 import { recordJson } from '#lib/formats/record-json.ts';
 import { OVERLAP_COLUMNS, overlapRow, recordsShown } from '#lib/formats/overlaps-csv.ts';
 import { EMPTY_QUERY, findRecords, listRecords } from '../../src/routes/[[lang=lang]]/overlaps/overlap-list.ts';
+import { readVariants } from '#lib/search/fold.ts';
+import { searchIndex } from '../../src/routes/search/search-index.server.ts';
 import { release } from '#lib/tables/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
@@ -108,6 +110,21 @@ describe('the shipped comparison', () => {
     expect(find('量子').length).toBeGreaterThan(2);
     expect(find('quantum 量子 uk').length).toBeGreaterThan(0);
     expect(find('no such technology')).toEqual([]);
+  });
+
+  test('words are found in any order and however they are written, as everywhere on the site', () => {
+    const variants = readVariants(searchIndex().variants);
+    const find = (search: string) =>
+      findRecords(listRecords(shipped), { ...EMPTY_QUERY, search }, variants).map((r) => r.id);
+    const same = (a: string, b: string) => {
+      expect(find(b).length, b).toBeGreaterThan(0);
+      expect(find(a), `${a} as ${b}`).toEqual(find(b));
+    };
+    same('energy  nuclear', 'nuclear energy');
+    same('ＱＵＡＮＴＵＭ', 'quantum');
+    same('quántum', 'quantum');
+    same('量子　ＵＳ', 'us 量子');
+    same('腦機接口', '脑机接口');
   });
 });
 

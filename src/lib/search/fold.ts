@@ -7,11 +7,15 @@ const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const PLAIN = /^[^\u1100-\u{10ffff}]*$/u;
 const ASCII = /^[ -~]*$/;
 
+/** Whether a text has nothing of a script without spaces. */
+export const isPlain = (text: string) => PLAIN.test(text);
+
 /** Whether a term is of a script without spaces. */
 export const isUnspaced = (term: string) => !PLAIN.test(term) && IS_UNSPACED.test(term);
 
 /** Traditional and Japanese forms of characters by their simplified form. */
 export type Variants = ReadonlyMap<string, string>;
+const NO_VARIANTS: Variants = new Map();
 
 /** Reads the pairs of an index: a character and the simplified one that it is searched as, one after the other. */
 export function readVariants(pairs: string): Variants {
@@ -21,9 +25,9 @@ export function readVariants(pairs: string): Variants {
 
 /**
  * A text as it is compared: full-width forms as half-width ones (NFKC), lower case, Latin letters without diacritics,
- * one kind of apostrophe, traditional characters as simplified ones.
+ * one kind of apostrophe, traditional characters as simplified ones where they are given.
  */
-export function fold(text: string, variants: Variants): string {
+export function fold(text: string, variants = NO_VARIANTS): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const plain = text
     .normalize('NFKC')
@@ -33,6 +37,15 @@ export function fold(text: string, variants: Variants): string {
     .normalize('NFC')
     .replace(/[’ʼ]/g, "'");
   return PLAIN.test(plain) ? plain : [...plain].map((c) => variants.get(c) ?? c).join('');
+}
+
+/** The test whether a text holds all words of a query, in any order, as both are compared; every text holds none. */
+export function holdsWords(query: string, variants?: Variants): (text: string) => boolean {
+  const words = fold(query, variants).split(/\s+/).filter(Boolean);
+  return (text) => {
+    const folded = words.length > 0 ? fold(text, variants) : '';
+    return words.every((word) => folded.includes(word));
+  };
 }
 
 /** An English word without the ending of its plural, so that either number finds the other. */

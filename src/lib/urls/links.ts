@@ -30,6 +30,7 @@ export function linksFor(locale: Locale) {
     topic: (topic: string) => page(resolve('/[[lang=lang]]/topics/[topic]', { lang, topic })),
     search: () => page(resolve('/[[lang=lang]]/search', { lang })),
     searchIndex: () => resolve('/search/index.json'),
+    searchVariants: () => resolve('/search/variants.json'),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),

@@ -3,6 +3,7 @@ import { RELATIONS } from '#lib/model/relations.ts';
 import type { Entry, Evidence, Relation, Strength } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import type { Records, ResolvedEntry } from '#lib/records/records.ts';
+import { holdsWords, type Variants } from '#lib/search/fold.ts';
 
 /** One side of a row of the overlap table. */
 export type ListedEntry = Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh'> & { country: string };
@@ -70,7 +71,7 @@ export const EMPTY_QUERY: ListQuery = {
 
 function haystack(record: ListedRecord): string {
   const words = (e: ListedEntry | null) => (e ? [e.label, e.labelOriginal, e.labelZh, e.country] : []);
-  return [...words(record.subject), ...words(record.object), record.id].join(' ').toLowerCase();
+  return [...words(record.subject), ...words(record.object), record.id].join(' ');
 }
 
 const SORTS: Record<string, (a: ListedRecord, b: ListedRecord) => number> = {
@@ -94,9 +95,10 @@ export const SORT_KEYS = Object.keys(SORTS);
 /**
  * The records that fit a query, sorted by it; ties and the unsorted table keep the order of the input. Every word of
  * the search must occur in the names (English, original or Chinese), the country codes or the id.
+ * @param variants characters that are searched as others
  */
-export function findRecords(records: readonly ListedRecord[], query: ListQuery): ListedRecord[] {
-  const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
+export function findRecords(records: readonly ListedRecord[], query: ListQuery, variants?: Variants): ListedRecord[] {
+  const holds = holdsWords(query.search, variants);
   const fits = (asked: string, value: string | number | undefined) => asked === '' || asked === String(value ?? '');
   const found = records.filter(
     (r) =>
@@ -105,7 +107,7 @@ export function findRecords(records: readonly ListedRecord[], query: ListQuery):
       fits(query.strength, r.coding?.strength) &&
       fits(query.relation, r.coding?.relation) &&
       fits(query.evidence, r.coding?.evidence) &&
-      words.every((word) => haystack(r).includes(word))
+      holds(haystack(r))
   );
   const sort = SORTS[query.sort];
   if (!sort) return found;
