@@ -2,11 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteAddress } from '../../scripts/site-address.js';
-import { LOCAL_ADDRESS } from '#lib/urls/social-picture.ts';
 import { BUILD, isChinese as chinese, isSought, isStub, pageAddresses, textAt } from './site.ts';
 
 /** Where the build believes to stand; without SITE_ADDRESS its pages are relative and come out right under any. */
-export const SITE = siteAddress() || LOCAL_ADDRESS;
+export const SITE = siteAddress() || 'https://crosswalk.example/';
 
 export interface BuiltPage {
   /** address below the site's start, as `/zh/lists/` */

@@ -39,7 +39,7 @@ function briefOf(query: string, locale: Locale = 'en'): Brief {
   const choice = choiceOf(query);
   const data = briefData({ rows, records, agreement: rounds, release }, [choice.view.rows, ...choice.view.columns]);
   return makeBrief(data, choice, words[locale], {
-    permalink: `https://example.org/brief/?${query}`,
+    place: { url: `https://example.org/brief/?${query}`, path: `/brief/?${query}` },
     record: (id) => `https://example.org/overlaps/${id.replace('pcx:', '')}/`
   });
 }

@@ -8,7 +8,8 @@ const release = {
   creator: 'Priority Crosswalk maintainers',
   licence: 'CC-BY-4.0'
 } as const;
-const at = { url: 'https://example.org/lists/us-cet-2024/?a=1&b=2', accessed: '2026-11-26' };
+const path = '/lists/us-cet-2024/?a=1&b=2';
+const at = { url: `https://example.org${path}`, path, accessed: '2026-11-26' };
 const list = citationItem(release, 'US Critical and Emerging Technologies List (2024)', at);
 const whole = citationItem(release, '', at);
 
@@ -50,6 +51,16 @@ test('without an address no form invents one, and no form has a DOI', () => {
     expect(write(item)).not.toMatch(/https?:|doi|undefined|accessed|Retrieved|urldate|UR {2}-/i);
     expect(write(item)).toContain('0.3.0');
   }
+});
+
+test('where the site has no address for others, every form has the path and the version, and none an address', () => {
+  const item = citationItem(release, 'Overlaps', { ...at, url: null });
+  for (const write of [chicago, apa, gbt7714, bibtex, ris, cslJson]) {
+    expect(write(item)).toMatch(/\/lists\/us-cet-2024\/\?a=1(?:&|\\&)b=2/);
+    expect(write(item)).toContain('0.3.0');
+    expect(write(item)).not.toMatch(/https?:|undefined|null|"path"|\burl =|UR {2}-/i);
+  }
+  expect(chicago(item)).toMatch(/Accessed November 26, 2026\. \/lists\/us-cet-2024\/\?a=1&b=2\.$/);
 });
 
 test('every form has version and, once the address is known, the day of retrieval', () => {
@@ -100,7 +111,5 @@ test('CSL-JSON is an array with one item of known fields', () => {
 });
 
 test('a day in another form is refused', () => {
-  expect(() => citationItem(release, '', { url: at.url, accessed: 'today' })).toThrow(
-    '"today" is no day as YYYY-MM-DD.'
-  );
+  expect(() => citationItem(release, '', { ...at, accessed: 'today' })).toThrow('"today" is no day as YYYY-MM-DD.');
 });

@@ -3,6 +3,7 @@ import { headTags, type HeadFacts } from '#lib/formats/head-tags.ts';
 import { breadcrumbList, datasetOf, datasetOfList } from '#lib/formats/schema-org.ts';
 import { writeSitemap } from '#lib/formats/sitemap.ts';
 import { addressMaker } from '#lib/urls/page-address.ts';
+import { sitemap } from '#lib/server/sitemap.ts';
 import { dataPackage } from '#lib/tables/schema.ts';
 import { siteAddress } from '../../scripts/site-address.js';
 import { shipped } from './helpers.ts';
@@ -92,6 +93,22 @@ describe('linked data', () => {
       { name: 'Lists', href: './' }
     ]);
     expect(crumbs).toMatchObject({ itemListElement: [{ position: 1 }, { position: 2, name: 'Lists', item: './' }] });
+  });
+
+  test('the sitemap of a site below a folder has every list, entry and record, in both languages, under its address', async () => {
+    const xml = await sitemap('https://a.example/crosswalk/');
+    const named = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) => m[1] ?? '');
+    expect(named.every((address) => address.startsWith('https://a.example/crosswalk/'))).toBe(true);
+    expect(new Set(named).size).toBe(named.length);
+    const paths = [
+      '',
+      ...shipped.lists.map((l) => `lists/${l.id}/`),
+      ...shipped.entries.map((e) => `entries/${e.id.replace(':', '/')}/`),
+      ...[...shipped.mappings, ...shipped.noCounterparts].map((r) => `overlaps/${r.id.replace('pcx:', '')}/`)
+    ];
+    for (const path of paths)
+      for (const lang of ['', 'zh/']) expect(named).toContain(`https://a.example/crosswalk/${lang}${path}`);
+    expect(xml.match(/<xhtml:link /g)).toHaveLength(3 * named.length);
   });
 
   test('a sitemap names each page in each language, with what it is in the others', () => {

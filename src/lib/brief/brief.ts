@@ -7,17 +7,18 @@ import type { BriefData } from './data.ts';
 import { gapsSections } from './gaps.ts';
 import { laterSection } from './later-editions.ts';
 import { listsSection, methodSection } from './lists.ts';
-import type { Brief, Section } from './model.ts';
+import type { Brief, Run, Section } from './model.ts';
 import { overlapsSection } from './overlaps.ts';
+import type { Place } from '#lib/urls/public-address.ts';
 
 export type { BriefWords };
 
 /** Addresses that a brief may carry; where none is known it carries none. */
 export interface BriefAddresses {
-  /** the address of this very brief */
-  permalink?: string;
-  /** the address of a record's page */
-  record?: (id: string) => string;
+  /** where this very brief is found */
+  place?: Place;
+  /** the address of a record's page; null where none leads others to it */
+  record?: (id: string) => string | null;
 }
 
 /**
@@ -31,7 +32,7 @@ export function makeBrief(
   data: BriefData,
   choice: BriefChoice,
   words: BriefWords,
-  { permalink, record }: BriefAddresses = {}
+  { place, record }: BriefAddresses = {}
 ): Brief {
   const faults = choiceFaults(choice, new Set(data.lists.map((l) => l.id)), new Set(data.entries.map((e) => e.id)));
   if (faults.length > 0) throw new Error(words.t.faults(faults));
@@ -55,7 +56,7 @@ export function makeBrief(
       laterSection(context),
       listsSection(context),
       methodSection(context),
-      citationSection(context, title, permalink)
+      citationSection(context, title, place)
     ],
     notesHeading: t.notes.heading,
     notes: context.notes,
@@ -93,7 +94,7 @@ function focusName({ words, choice, crosswalk, label }: Context): string {
   return entry ? t.focusEntry(label(entry)) : t.focusAll;
 }
 
-function citationSection({ words, data, choice }: Context, title: string, permalink: string | undefined): Section {
+function citationSection({ words, data, choice }: Context, title: string, place: Place | undefined): Section {
   const t = words.t.document.cite;
   const { version, date, licence, creator, title: work } = data.release;
   return {
@@ -109,12 +110,13 @@ function citationSection({ words, data, choice }: Context, title: string, permal
           text(t.citation(work, creator, title, choice.reading, version, date, licence))
         ]
       },
-      ...(permalink
-        ? [{ kind: 'paragraph' as const, runs: [text(t.permalink), { kind: 'address' as const, url: permalink }] }]
-        : [])
+      ...(place ? [{ kind: 'paragraph' as const, runs: placeRuns(t, place, version) }] : [])
     ]
   };
 }
+
+const placeRuns = (t: Context['words']['t']['document']['cite'], { url, path }: Place, version: string): Run[] =>
+  url === null ? [text(t.path(path, version))] : [text(t.permalink), { kind: 'address', url }];
 
 /** A name for files: lists, reading and focus, in letters that every file system takes. */
 function fileName({ view, reading, focus }: BriefChoice, locale: string): string {

@@ -1,4 +1,5 @@
 import { listing, MONTHS } from '#lib/words/en/phrases.ts';
+import type { Place } from '#lib/urls/public-address.ts';
 import type { Release } from '#lib/tables/release.ts';
 
 /** A day as CSL-JSON writes it: year, month, day. */
@@ -8,7 +9,7 @@ interface CslDate {
 
 /**
  * The part of CSL-JSON 1.0 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html) that a citation of this
- * project needs. `URL` and `accessed` are set when a person asks for the citation.
+ * project needs. `URL` (or `path`) and `accessed` are set when a person asks for the citation.
  */
 export interface CslItem {
   id: string;
@@ -20,6 +21,8 @@ export interface CslItem {
   issued: CslDate;
   version: string;
   URL?: string;
+  /** path within the site, where it has no address for others; no part of CSL-JSON, where the note says it */
+  path?: string;
   accessed?: CslDate;
   language: 'en';
   note: string;
@@ -34,13 +37,13 @@ const dateOf = (iso: string): CslDate => {
 /**
  * The item that cites a page, a record or (without a title) the data set.
  * @param title what the page shows, in words, without a full stop; empty for the data set as a whole
- * @param at address and day (YYYY-MM-DD) of retrieval, once both are known
+ * @param at place and day (YYYY-MM-DD) of retrieval, once both are known
  * @throws Error for a day in another form
  */
 export function citationItem(
   release: Pick<Release, 'title' | 'version' | 'date' | 'creator' | 'licence'>,
   title: string,
-  at?: { url: string; accessed: string }
+  at?: Place & { accessed: string }
 ): CslItem {
   const slug = title
     .toLowerCase()
@@ -55,9 +58,9 @@ export function citationItem(
     author: [{ literal: release.creator }],
     issued: dateOf(release.date),
     version: release.version,
-    ...(at ? { URL: at.url, accessed: dateOf(at.accessed) } : {}),
+    ...(at && { ...(at.url === null ? { path: at.path } : { URL: at.url }), accessed: dateOf(at.accessed) }),
     language: 'en',
-    note: `Data version ${release.version}. Licence ${release.licence}.`
+    note: `Data version ${release.version}. Licence ${release.licence}.${at?.url === null ? ` Path within the site: ${at.path}` : ''}`
   };
 }
 
@@ -74,6 +77,8 @@ const american = (date: CslDate) => {
   const { year, month, day } = partsOf(date);
   return `${month} ${day}, ${year}`;
 };
+
+const placeIn = (item: CslItem) => item.URL ?? item.path ?? '';
 
 /** Ends a sentence once, whatever its last sign is. */
 const stopped = (sentence: string) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
@@ -92,7 +97,7 @@ export function chicago(item: CslItem): string {
     container ? `“${stopped(item.title)}” In ${container}, ${version}.` : `${item.title}, ${version}.`,
     'Data set.',
     item.accessed ? `Accessed ${american(item.accessed)}.` : '',
-    item.URL ? `${item.URL}.` : ''
+    placeIn(item) ? `${placeIn(item)}.` : ''
   ]
     .filter(Boolean)
     .join(' ');
@@ -111,7 +116,7 @@ export function apa(item: CslItem): string {
     container
       ? `${stopped(item.title)} In ${container} (Version ${item.version}) [Data set].`
       : `${item.title} (Version ${item.version}) [Data set].`,
-    item.URL ? (item.accessed ? `Retrieved ${american(item.accessed)}, from ${item.URL}` : item.URL) : ''
+    item.accessed ? `Retrieved ${american(item.accessed)}, from ${placeIn(item)}` : placeIn(item)
   ]
     .filter(Boolean)
     .join(' ');
@@ -128,7 +133,7 @@ export function gbt7714(item: CslItem): string {
     `${item.author[0].literal}.`,
     `${title}: data version ${item.version}[DS/OL].`,
     `(${partsOf(item.issued).iso})${item.accessed ? `[${partsOf(item.accessed).iso}]` : ''}.`,
-    item.URL ? `${item.URL}.` : ''
+    placeIn(item) ? `${placeIn(item)}.` : ''
   ]
     .filter(Boolean)
     .join(' ');
@@ -181,7 +186,7 @@ export function ris(item: CslItem): string {
 }
 
 /** The item as CSL-JSON: an array of one, as reference managers read it. */
-export const cslJson = (item: CslItem) => `${JSON.stringify([item], null, 2)}\n`;
+export const cslJson = (item: CslItem) => `${JSON.stringify([{ ...item, path: undefined }], null, 2)}\n`;
 
 /** Every form of a citation, in the order in which they are offered, with the ending of a file where it has one. */
 export const CITATION_FORMS = [

@@ -3,6 +3,7 @@ import { cellsOf, type Grid } from '#lib/model/matrix.ts';
 import type { Reading } from '#lib/model/types.ts';
 import type { MatrixEntry } from '#lib/model/views.ts';
 import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
+import { placeHere, placeInWords } from '#lib/urls/public-address.ts';
 import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
 import { saveBlob, saveText } from './save.ts';
 import type { DataTerms } from './terms-of-use.ts';
@@ -67,7 +68,7 @@ async function downloadView(url: string, ids: ReadonlySet<string>, view: ShownMa
   };
   const bytes = await viewWorkbook({
     terms: { ...terms, caveats: Object.fromEntries(Object.entries(terms.caveats).filter(([id]) => countries.has(id))) },
-    title: `${cited.title}, ${reading} reading, as shown at ${location.href}`,
+    title: `${cited.title}, ${reading} reading, as shown at ${placeInWords(placeHere(location.href), terms.version)}`,
     matrix,
     records
   });

@@ -1,8 +1,5 @@
 import type { Locale } from '#lib/words/index.ts';
 
-/** Where `npm start` serves the site when nothing else has its port. */
-export const LOCAL_ADDRESS = 'http://127.0.0.1:4173/';
-
 /** Size of the pictures that link previews show, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 

@@ -313,7 +313,8 @@ export const messages = {
         licence: string
       ) =>
         `${creator}, ${title}: “${brief}” (brief, ${READING[reading]} reading), data version ${version} (${iso}), ${licence}.`,
-      permalink: 'This brief at its address: '
+      permalink: 'This brief at its address: ',
+      path: (path: string, version: string) => `This brief on the site: ${path}, data version ${version}.`
     },
 
     notes: {

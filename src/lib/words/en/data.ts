@@ -69,7 +69,7 @@ export const messages = {
   examplesIntro:
     'Each prints the overlaps of China’s list and the US list that the standard reading counts: strength, China’s entry, US entry. R needs the package jsonlite, the first example jq.',
   examplesBase:
-    'The address in them is that of this copy of the site; without script, the one that the local server uses.',
+    'The address in them is that at which you read this page. Where it begins with a slash, put the address of the site before it.',
   copy: 'Copy',
   dictionaryHeading: 'Columns',
   dictionaryIntro: 'From datapackage.json. Several values in one cell are joined by a pipe.',

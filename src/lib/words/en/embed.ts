@@ -17,6 +17,9 @@ export const messages = {
   unknown: (id: string) => `There is no overlap ${id}. A number such as cn-us-0001 was expected.`,
   language: 'Language',
   snippet: 'Lines to copy',
+  /** where the site has no address that leads others to it */
+  noAddress:
+    'This copy of the site has no public address. Publish it first, then replace SITE-ADDRESS in these lines with its address.',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying; the lines can be selected.',

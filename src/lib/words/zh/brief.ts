@@ -229,7 +229,8 @@ export const messages: BriefMessages = {
       cite: '引用格式：',
       citation: (title, creator, brief, reading, version, iso, licence) =>
         `${creator}，${title}：《${brief}》（简报，${READING[reading]}口径），数据版本${version}（${iso}），${licence}。`,
-      permalink: '本简报的地址：'
+      permalink: '本简报的地址：',
+      path: (path, version) => `本简报在本站的路径：${path}，数据版本${version}。`
     },
 
     notes: {

@@ -59,7 +59,7 @@ export const messages: DataMessages = {
   examplesHeading: '可直接运行的示例',
   examplesIntro:
     '各示例均输出标准口径下中国清单与美国清单的重合：强度、中国条目、美国条目。R示例需要jsonlite包，第一个示例需要jq。',
-  examplesBase: '示例中的网址即本站副本的网址；未启用脚本时，为本地服务器的网址。',
+  examplesBase: '示例中的网址即您阅读本页时的网址。以斜杠开头的，请在前面补上本站网址。',
   copy: '复制',
   dictionaryHeading: '各列说明',
   dictionaryIntro: '取自datapackage.json，说明为英文。同一单元格内有多个值时以竖线分隔。',

@@ -16,6 +16,7 @@ export const messages: EmbedMessages = {
   unknown: (id) => `没有编号为${id}的重合。编号应类似cn-us-0001。`,
   language: '语言',
   snippet: '可复制的代码',
+  noAddress: '本站的此副本没有公开网址。请先发布，再把代码中的SITE-ADDRESS换成其网址。',
   copy: '复制',
   copied: '已复制',
   copyFailed: '浏览器不允许复制，可手动选中代码。',
