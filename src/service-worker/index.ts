@@ -2,7 +2,7 @@
 import { ACCEPT, cacheName, keyOf, NOT_KEPT } from '#lib/offline/names.ts';
 
 // With a connection, pages and data always come from the site; what came is kept, and read again only where the site
-// cannot be reached. A new version of this worker waits until a reader accepts it or no page of the old one is open.
+// cannot be reached or does not answer in time. A new version of this worker waits until a reader accepts it or no page of the old one is open.
 declare const __SITE_VERSION__: string;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const scope = () => worker.registration.scope;
@@ -39,6 +39,12 @@ async function keepMinimum(): Promise<void> {
   );
 }
 
+/** How long the site may take, in ms, before what is kept is shown, and before a page that is not kept is given up. */
+const PATIENCE = { kept: 3000, notKept: 10_000 };
+
+/** Whether the site has let a request wait and answered none since: what else is kept then need not wait as well. */
+let silent = false;
+
 async function answer(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const key = keyOf(request.url);
@@ -48,18 +54,47 @@ async function answer(event: FetchEvent): Promise<Response> {
     const kept = await cache.match(key);
     if (kept) return kept;
   }
+  const fetched = fetch(request);
+  // What comes too late to be shown is kept for the next time.
+  const done = fetched.then((response) => {
+    silent = false;
+    if (isWhole(response) && !newerIsComing()) return keep(cache, key, response.clone());
+  });
+  event.waitUntil(done.catch(() => undefined));
+  const opens = request.mode === 'navigate';
+  const kept = await keptFor(cache, request, key);
   try {
-    const response = await fetch(request);
-    if (isWhole(response) && !newerIsComing()) event.waitUntil(keep(cache, key, response.clone()));
-    return response;
+    // Without the data of a page that is reached within the site, the page is opened whole.
+    if (kept || key.endsWith('/__data.json')) return await inTime(fetched, silent ? 0 : PATIENCE.kept);
+    // What is no page has nothing to take its place, and waits as long as the browser does.
+    return await (opens ? inTime(fetched, PATIENCE.notKept) : fetched);
   } catch (error) {
-    const kept = await cache.match(key);
     if (kept) return kept;
-    if (request.mode !== 'navigate') throw error;
-    if (!key.endsWith('/') && (await cache.match(`${key}/`)))
-      return Response.redirect(`${key}/${new URL(request.url).search}`);
+    if (!opens) throw error;
     return notKept(cache, key);
   }
+}
+
+async function inTime(fetched: Promise<Response>, ms: number): Promise<Response> {
+  let timer = 0;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      silent = true;
+      reject(new Error('The site does not answer.'));
+    }, ms);
+  });
+  try {
+    return await Promise.race([fetched, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What is kept for a request; a page asked for without its last slash is sent to the kept one. */
+async function keptFor(cache: Cache, request: Request, key: string): Promise<Response | undefined> {
+  const kept = await cache.match(key);
+  if (kept || request.mode !== 'navigate' || key.endsWith('/') || !(await cache.match(`${key}/`))) return kept;
+  return Response.redirect(`${key}/${new URL(request.url).search}`);
 }
 
 const isWhole = (response: Response) => response.status === 200 && response.type === 'basic' && !response.redirected;

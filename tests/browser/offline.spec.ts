@@ -1,4 +1,6 @@
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +78,47 @@ const test = base.extend<{ host: Host }, { sites: { first: string; second: strin
     await server.close().catch(() => undefined);
   }
 });
+
+/** A way to a site that can be made to take connections and answer none, until it is let go. */
+async function holdable(site: string) {
+  const { host, hostname, port, pathname } = new URL(site);
+  const held = new Set<() => void>();
+  const open = new Set<Socket>();
+  let holding = false;
+  const way = createTcpServer((from) => {
+    const pass = () => {
+      const to = connect(Number(port), hostname);
+      for (const socket of [from, to]) {
+        open.add(socket);
+        socket.on('error', () => undefined).on('close', () => open.delete(socket));
+      }
+      from.pipe(to).pipe(from);
+    };
+    from.on('error', () => undefined);
+    if (holding) held.add(pass);
+    else pass();
+  });
+  way.listen(0, hostname);
+  await once(way, 'listening');
+  return {
+    url: `http://${host.replace(port, String((way.address() as AddressInfo).port))}${pathname}`,
+    hold() {
+      holding = true;
+      // What is connected already would still be answered.
+      for (const socket of open) socket.destroy();
+    },
+    letGo() {
+      holding = false;
+      for (const pass of held) pass();
+      held.clear();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of open) socket.destroy();
+        way.close(resolve);
+      })
+  };
+}
 
 // Elsewhere workers are blocked (playwright.config.ts), so that no other test depends on what one has kept.
 test.use({ serviceWorkers: 'allow' });
@@ -190,6 +233,51 @@ test('where the site itself cannot be reached, links within it lead to what is k
   await expect(page.getByRole('table').first()).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+});
+
+test.describe('where the site takes connections and does not answer', () => {
+  test('what is kept is shown after a short wait, within the site too, and what comes later is kept', async ({
+    page,
+    host
+  }) => {
+    const { url, hold, letGo, close } = await holdable(host.url);
+    await openAndKeep(page, `${url}glance/`);
+    await openAndKeep(page, url);
+    // Told from what the site sends by its words.
+    await page.evaluate(
+      async ([name, address]) =>
+        (await caches.open(name)).put(
+          address,
+          new Response('<title>Kept</title><h1>Kept copy</h1>', { headers: { 'content-type': 'text/html' } })
+        ),
+      [`crosswalk /${BELOW}/ ${version}`, `${url}glance/`] as const
+    );
+    hold();
+    expect((await page.reload())?.status()).toBe(200);
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: 'At a glance' }).click();
+    await expect(page.getByRole('heading', { name: 'Kept copy' })).toBeVisible();
+    letGo();
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match(location.href))?.text()))
+      .toContain('<table');
+    await close();
+  });
+
+  test('a page that is not kept is waited for, and given up only in the end', async ({ page, host }) => {
+    const { url, hold, letGo, close } = await holdable(host.url);
+    await openAndKeep(page, url);
+    hold();
+    const response = await page.goto(`${url}method/`);
+    expect(response?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+    // A site that answers late, after what is kept would have been shown, is still waited for.
+    const opened = page.goto(`${url}lists/`);
+    await page.waitForEvent('request', (request) => request.url() === `${url}lists/`);
+    setTimeout(letGo, 5000);
+    expect((await opened)?.status()).toBe(200);
+    await close();
+  });
 });
 
 test('the whole site can be kept, with its size told before, stopped, taken up again, read, and removed', async ({

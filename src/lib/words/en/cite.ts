@@ -6,7 +6,7 @@ export const messages = {
   open: 'All forms, with address and day',
   title: 'Cite this page',
   intro: (version: string) =>
-    `With the address as it stands in the address bar, today as the day of retrieval, and data version ${version}.`,
+    `With the address of this page as it is now, today as the day of retrieval, and data version ${version}.`,
   /** where the site has no address that leads others to it */
   introPath: (version: string) =>
     `This copy of the site has no public address. The citations give the path within the site, today as the day of retrieval, and data version ${version}.`,

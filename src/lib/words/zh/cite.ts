@@ -6,7 +6,7 @@ export const messages: CiteMessages = {
   add: '请补上本页的完整网址和阅读日期。',
   open: '全部引用格式（含网址和日期）',
   title: '引用本页',
-  intro: (version) => `网址取自地址栏，访问日期为今天，数据版本为${version}。`,
+  intro: (version) => `网址为本页当前网址，访问日期为今天，数据版本为${version}。`,
   introPath: (version) => `本站的此副本没有公开网址。引用中给出站内路径，访问日期为今天，数据版本为${version}。`,
   form: {
     chicago: 'Chicago（著者-出版年制）',

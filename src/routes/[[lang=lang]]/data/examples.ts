@@ -7,7 +7,7 @@ export interface Example {
 /**
  * The same question in four languages: which overlaps between China’s list and the US list count under the standard
  * reading, and how strong they are. Each prints one line an overlap: strength, China’s entry, US entry.
- * @param base address of the site without a slash at its end
+ * @param base address of the site without a slash at its end; where it is empty, the examples have the path alone
  */
 export function apiExamples(base: string): Example[] {
   const url = `${base}/api/v1/pairs/cn-eff-2024_us-cet-2024.json`;
