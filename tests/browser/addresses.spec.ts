@@ -1,32 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { BUILD } from './built-heads.ts';
+import { LOCAL, textOf } from '../local-addresses.ts';
 import { expect, gridReady, test } from './site.ts';
-
-const LOCAL = /localhost|127\.0\.0\.1/;
-
-/** The one place that may have such a name: the pattern by which the site recognises local hosts. */
-const RECOGNISED = String.raw`(localhost|.+\.(localhost|local)|127\..+|0\.0\.0\.0|\[::1\])`;
-
-/** A file’s text; that of every file in it, where it is an archive. */
-function textOf(name: string, bytes: Buffer): string {
-  if (!/\.(zip|xlsx|docx)$/.test(name)) return bytes.toString('latin1');
-  return Object.entries(unzipSync(bytes))
-    .map(([inner, content]) => textOf(inner, Buffer.from(content)))
-    .join('\n');
-}
-
-test('no built file has a local address', () => {
-  const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !/\.(br|gz)$/.test(name) && statSync(join(BUILD, name)).isFile()
-  );
-  expect(files.length).toBeGreaterThan(5000);
-  const texts = files.map((name) => ({ name, text: textOf(name, readFileSync(join(BUILD, name))) }));
-  expect(texts.filter(({ text }) => text.includes(RECOGNISED))).toHaveLength(1);
-  expect(texts.filter(({ text }) => LOCAL.test(text.replace(RECOGNISED, ''))).map(({ name }) => name)).toEqual([]);
-});
 
 async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -3,7 +3,7 @@ import { headTags, type HeadFacts } from '#lib/formats/head-tags.ts';
 import { breadcrumbList, datasetOf, datasetOfList } from '#lib/formats/schema-org.ts';
 import { writeSitemap } from '#lib/formats/sitemap.ts';
 import { addressMaker } from '#lib/urls/page-address.ts';
-import { sitemap } from '#lib/server/sitemap.ts';
+import { sitemap } from '../../src/routes/sitemap.xml/sitemap.server.ts';
 import { dataPackage } from '#lib/tables/schema.ts';
 import { siteAddress } from '../../scripts/site-address.js';
 import { shipped } from './helpers.ts';

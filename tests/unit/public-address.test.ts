@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeBrief } from '#lib/brief/brief.ts';
-import { DEFAULT_CHOICE } from '#lib/brief/choice.ts';
+import { DEFAULT_CHOICE } from '#lib/urls/brief-choice.ts';
 import { briefData } from '#lib/brief/data.ts';
 import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
 import { loadBriefMessages } from '#lib/words/brief.ts';
@@ -8,7 +8,7 @@ import { loadMessages } from '#lib/words/index.ts';
 import { placeInWords, placeOf } from '#lib/urls/public-address.ts';
 import { release } from '#lib/tables/release.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
-import { shipped } from './helpers.ts';
+import { records, rows } from './helpers.ts';
 
 describe('where others find a page', () => {
   const path = '/overlaps/us-uk-0010/?a=1#why';
@@ -54,7 +54,7 @@ test('a brief without an address says its path and the version in both languages
   for (const locale of ['en', 'zh'] as const) {
     const words = { locale, m: await loadMessages(locale), t: await loadBriefMessages(locale) };
     const addresses = { place: { url: null, path: '/brief/?reading=strict' }, record: () => null };
-    const data = briefData(shipped, [], release, CORE_LISTS);
+    const data = briefData({ rows, records, agreement: [], release }, CORE_LISTS);
     const text = briefMarkdown(makeBrief(data, DEFAULT_CHOICE, words, addresses));
     expect(text).toMatch(new RegExp(`/brief/\\?reading=strict[,，].*${release.version.replaceAll('.', '\\.')}`));
     expect(text).not.toMatch(/\]\(/);
