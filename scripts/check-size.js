@@ -1,7 +1,8 @@
-// What a reader's browser loads before the matrix can be used, against the budget.
+// What a reader's browser loads before the matrix can be used, against the budget, and what the whole build comes to.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureBuild } from './figures-of-build.js';
 import { root } from './setup.js';
 
 const KB = 1024;
@@ -38,4 +39,6 @@ const kb = (/** @type {number} */ bytes) => `${(bytes / KB).toFixed(1)} KB`;
 console.log(`Modules before interaction: ${modules.size}, ${kb(script)} gzip of ${kb(BUDGET.script)}`);
 console.log(`Matrix page with its data: ${kb(page)} gzip of ${kb(BUDGET.html)}`);
 if (modules.size === 0) console.error('No module was found in build/index.html; the check itself must be mended.');
-process.exitCode = modules.size > 0 && script <= BUDGET.script && page <= BUDGET.html ? 0 : 1;
+const whole = measureBuild();
+console.log(whole.lines.join('\n'));
+process.exitCode = modules.size > 0 && script <= BUDGET.script && page <= BUDGET.html && whole.kept ? 0 : 1;

@@ -1,5 +1,5 @@
-// Compressed copies of the text files in build/, for hosts that serve them and for the local server. The adapter can do
-// it too, but at the highest level only, which takes as long as the rest of the build.
+// npm run compress: compressed copies of the text files in build/, for the rare host that serves such copies and
+// compresses nothing itself. The adapter can do it too, but at the highest level only, which takes far longer.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs';
 import { rowTypes } from '#lib/tables/row-types.ts';
 import { schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 
-writeFileSync(new URL('../src/lib/tables/rows.ts', import.meta.url), rowTypes(TABLE_NAMES.map(schemaOf)));
+writeFileSync(new URL('#lib/tables/rows.ts', import.meta.url), rowTypes(TABLE_NAMES.map(schemaOf)));

@@ -87,26 +87,17 @@ export function buildIsStale() {
   return !built || SOURCES.some((name) => newest(join(root, name)) > built.mtimeMs);
 }
 
-/** What a build still lacks when vite is done: the list of what can be kept, and the compressed copies. */
-export const AFTER_BUILD = ['scripts/offline-list.js', 'scripts/compress.js'];
-
 /**
+ * Builds the site into build/: the pages and files, the list of what can be kept offline, and what all of it comes to.
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {number} exit code of the first script that failed, or 0
- */
-function afterBuild(env) {
-  for (const script of AFTER_BUILD) {
-    const code = run(process.execPath, [script], env);
-    if (code !== 0) return code;
-  }
-  return 0;
-}
-
-/**
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {number} exit code
+ * @returns {number} exit code of the first step that failed, or 0
  */
 export function build(env) {
-  const code = run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env);
-  return code === 0 ? afterBuild(env) : code;
+  const started = Date.now();
+  const code =
+    run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env) ||
+    run(process.execPath, ['scripts/offline-list.js'], env) ||
+    run(process.execPath, ['scripts/figures-of-build.js'], env);
+  if (code === 0) console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s`);
+  return code;
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.js';
-import { AFTER_BUILD, build, buildIsStale, ensureDependencies, requireNode, root, run } from './setup.js';
+import { build, buildIsStale, ensureDependencies, requireNode, root, run } from './setup.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ name: string, commands: string[][], report?: string, count?: (json: any) => Count }} Check */
@@ -51,10 +51,7 @@ const CHECKS = [
   },
   { name: 'data', commands: [['tsx', 'scripts/crosswalk.ts', 'check']] },
   vitest('unit'),
-  {
-    name: 'build',
-    commands: [['vite', 'build', '--logLevel', 'warn'], ...AFTER_BUILD.map((script) => ['node', script])]
-  },
+  { name: 'build', commands: [['node', 'scripts/build.js']] },
   { name: 'size', commands: [['node', 'scripts/check-size.js']] },
   vitest('built'),
   {

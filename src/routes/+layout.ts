@@ -4,7 +4,6 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async ({ params, data }) => ({
-  ...data,
+export const load: LayoutLoad = async ({ params }) => ({
   m: await loadMessages(localeOf((params as { lang?: string }).lang))
 });

@@ -58,7 +58,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   // What comes too late to be shown is kept for the next time.
   const done = fetched.then((response) => {
     silent = false;
-    if (isWhole(response) && !newerIsComing()) return keep(cache, key, response.clone());
+    if (isWhole(response) && !newerIsComing()) return keep(cache, key, response.clone(), event.clientId);
   });
   event.waitUntil(done.catch(() => undefined));
   const opens = request.mode === 'navigate';
@@ -102,10 +102,18 @@ const isWhole = (response: Response) => response.status === 200 && response.type
 /** From then on the site may answer with files of the new version, which do not belong to the old one's. */
 const newerIsComing = () => Boolean(worker.registration.installing ?? worker.registration.waiting);
 
-async function keep(cache: Cache, key: string, response: Response): Promise<void> {
+/** The page whose data a file is; of a record the page in the language of the page that asked for it. */
+async function pageOfData(key: string, client: string): Promise<string | undefined> {
+  const record = /\/api\/v1\/mappings\/([^/]+)\.json$/.exec(key)?.[1];
+  if (!record) return /^(.*\/)__data\.json$/.exec(key)?.[1];
+  const asking = (await worker.clients.get(client))?.url ?? '';
+  return `${scope()}${asking.startsWith(`${scope()}zh/`) ? 'zh/' : ''}overlaps/${record}/`;
+}
+
+async function keep(cache: Cache, key: string, response: Response, client: string): Promise<void> {
   await cache.put(key, response);
   // A page that was reached within the site was asked for its data only; to be opened again it needs its document.
-  const page = /^(.*\/)__data\.json$/.exec(key)?.[1];
+  const page = await pageOfData(key, client);
   if (page && !(await cache.match(page))) {
     const document = await fetch(page);
     if (isWhole(document)) await cache.put(page, document);

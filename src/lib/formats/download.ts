@@ -1,3 +1,4 @@
+import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import { cellsOf, type Grid } from '#lib/model/matrix.ts';
 import type { Reading } from '#lib/model/types.ts';
@@ -25,6 +26,16 @@ async function fetchRecords(url: string, ids: ReadonlySet<string>): Promise<CsvR
 export async function downloadRecords(url: string, ids: ReadonlySet<string>, forExcel: boolean): Promise<void> {
   const text = (forExcel ? writeCsvForExcel : writeCsv)(OVERLAP_COLUMNS, await fetchRecords(url, ids));
   saveText(text, `overlaps-shown${forExcel ? '-for-excel' : ''}.csv`, 'text/csv');
+}
+
+/**
+ * Offers one record of the overlap file.
+ * @param url address of a file that has it among others
+ * @throws Error if the file cannot be fetched or read.
+ */
+export async function downloadRecord(url: string, id: string): Promise<void> {
+  const text = writeCsv(OVERLAP_COLUMNS, await fetchRecords(url, new Set([id])));
+  saveText(text, `${addressOfRecord(id)}.csv`, 'text/csv');
 }
 
 /** What a matrix shows at the moment. */

@@ -1,3 +1,4 @@
+import { topAbove } from '#lib/model/crosswalk.ts';
 import type { Decision } from '#lib/model/decisions.ts';
 import type { Entry, List, MappingRecord, NoCounterpart, Reading, Retired, Strength } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
@@ -8,7 +9,10 @@ import type {
   ResolvedOverlap,
   ResolvedRetired
 } from '#lib/records/records.ts';
+import type { LaterEditions } from '#lib/model/later-editions.ts';
 import type { Release } from '#lib/tables/release.ts';
+import { crosswalkFiles, crosswalksAmong } from '#lib/urls/parts.ts';
+import type { DataTerms } from './terms-of-use.ts';
 import { chicago, citationItem } from './citation.ts';
 import { correctionRow } from './correction-row.ts';
 
@@ -33,6 +37,8 @@ export interface EntryCard extends Entry {
   siblings: number;
   parentLabel: string | null;
   parentLabelZh: string | null;
+  /** id of the top-level entry above it; only for a sub-entry */
+  top?: string;
   children: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh' | 'scopeOrigin' | 'scopeDocument' | 'wording'>[];
 }
 
@@ -61,6 +67,8 @@ export interface OverlapJson {
   above: RelatedRecord | null;
   /** how the pair was decided; null where it was not coded independently */
   decision: Decision | null;
+  /** name of the file of the two lists, as in `/data/crosswalks/<pair>.csv` */
+  pair: string;
   /** what is cited, in words, and how, in plain text; the address belongs after it */
   cited: string;
   citation: string;
@@ -74,6 +82,8 @@ export interface NoCounterpartJson {
   record: NoCounterpart;
   subject: EntryCard;
   searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind' | 'short' | 'name'>;
+  /** name of the file of the two lists, as in `/data/crosswalks/<pair>.csv` */
+  pair: string;
   cited: string;
   citation: string;
   correction: string;
@@ -93,6 +103,9 @@ export interface RetiredJson {
 
 export type RecordJson = OverlapJson | NoCounterpartJson | RetiredJson;
 
+/** The file of a record: the terms, what is behind it, and what came after its two lists. */
+export type RecordFile = { about: DataTerms } & RecordJson & { later: LaterEditions };
+
 /** What a pair without overlap has to show: how it was decided, and a row to propose one. */
 export interface EmptyPair {
   decision: Decision | null;
@@ -107,6 +120,7 @@ export function entryJson(records: Records, id: string): EntryCard {
   const beside = parent ? records.entry(parent.id).children : (records.crosswalk.top.get(list.id) ?? []);
   return {
     ...entry,
+    ...topAbove(records.crosswalk, id),
     ofList: pick(list, [
       'id',
       'country',
@@ -151,6 +165,13 @@ export function recordJson(records: Records, release: Cited, id: string): Record
   return of.kind === 'retired' ? retiredJson(records, of) : overlapJson(records, release, of);
 }
 
+/** The file of two lists, which runs the way in which they were compared. @throws Error if they were not. */
+function fileOf({ tables }: Records, a: string, b: string): string {
+  const found = crosswalksAmong(crosswalkFiles(tables.assessed), [a, b]);
+  if (!found[0]) throw new Error(`${a} and ${b} were not compared.`);
+  return found[0];
+}
+
 const inList = ({ entry, list }: ResolvedEntry) => `${entry.label} (${list.country} ${list.edition})`;
 
 function noCounterpartJson(records: Records, release: Cited, of: ResolvedNoCounterpart): NoCounterpartJson {
@@ -161,6 +182,7 @@ function noCounterpartJson(records: Records, release: Cited, of: ResolvedNoCount
     record,
     subject: entryJson(records, record.subject),
     searched: pick(list, ['id', 'country', 'title', 'edition', 'kind', 'short', 'name']),
+    pair: fileOf(records, subject.list.id, list.id),
     cited,
     citation: chicago(citationItem(release, cited)),
     correction: correctionRow(of)
@@ -198,6 +220,7 @@ function overlapJson(records: Records, release: Cited, of: ResolvedOverlap): Ove
     beneath: records.beneath(of).map(relatedJson),
     above: above ? relatedJson(above) : null,
     decision,
+    pair: fileOf(records, subject.list.id, object.list.id),
     cited,
     citation: chicago(citationItem(release, cited)),
     correction: correctionRow(of)

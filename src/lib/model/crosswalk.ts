@@ -127,6 +127,12 @@ export function topOf(crosswalk: Crosswalk, id: string): string {
   return parent === null ? id : topOf(crosswalk, parent);
 }
 
+/** The top-level entry above a sub-entry, for its address; nothing for a top-level entry. */
+export function topAbove(crosswalk: Crosswalk, id: string): { top?: string } {
+  const top = topOf(crosswalk, id);
+  return top === id ? {} : { top };
+}
+
 /** Whether anything at all is recorded between two entries, what is above them and what is beneath them. */
 export function anyRecorded(crosswalk: Crosswalk, row: string, column: string): boolean {
   return crosswalk.under.has(key(topOf(crosswalk, row), topOf(crosswalk, column)));

@@ -1,4 +1,4 @@
-import type { List } from './types.ts';
+import type { Bilingual, List } from './types.ts';
 
 // Apart from the other arithmetic of editions, because the page of the matrix loads this and not that.
 
@@ -7,6 +7,12 @@ export interface Succession<L> {
   list: L;
   next: L;
   status: 'stated' | 'reported';
+}
+
+/** What came after the lists of a page, and whether the history follows their entries from the one to the other. */
+export interface LaterEditions {
+  successions: Succession<Pick<List, 'id' | 'country'> & { short: Bilingual }>[];
+  more: boolean;
 }
 
 /**

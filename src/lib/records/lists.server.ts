@@ -1,8 +1,8 @@
 import { coverage } from '#lib/model/coverage.ts';
-import { inOfficialOrder } from '#lib/model/crosswalk.ts';
+import { inOfficialOrder, topAbove } from '#lib/model/crosswalk.ts';
 import { stepsBetween } from '#lib/model/lineage.ts';
 import { underEachReading } from '#lib/model/counting-rules.ts';
-import { successionsOf } from '#lib/model/later-editions.ts';
+import { successionsOf, type LaterEditions } from '#lib/model/later-editions.ts';
 import type { Entry, List } from '#lib/model/types.ts';
 import { crosswalkFile } from '#lib/urls/parts.ts';
 import { comparedWith } from '#lib/model/assessment.ts';
@@ -18,7 +18,7 @@ export const named = (list: List | undefined) =>
   list ? { id: list.id, short: list.short, country: list.country } : null;
 
 /** What came after some lists, and whether the history follows their entries from the one to the other. */
-export function laterEditions(ids: readonly string[]) {
+export function laterEditions(ids: readonly string[]): LaterEditions {
   const successions = successionsOf(
     tables.lists.filter((l) => ids.includes(l.id)),
     (id) => listOf.get(id)
@@ -50,8 +50,8 @@ function facts(list: List) {
 /** The overview of all lists. */
 export const listOverview = () => tables.lists.map(facts);
 
-const shown = (e: Entry) =>
-  pick(e, [
+const shown = (e: Entry) => ({
+  ...pick(e, [
     'id',
     'kind',
     'label',
@@ -63,7 +63,9 @@ const shown = (e: Entry) =>
     'category',
     'sourceUrl',
     'locator'
-  ]);
+  ]),
+  ...topAbove(crosswalk, e.id)
+});
 
 /** An entry of a list with everything listed under it. */
 export interface ListEntry {

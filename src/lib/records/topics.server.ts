@@ -1,4 +1,4 @@
-import { entryOf } from '#lib/model/crosswalk.ts';
+import { entryOf, topAbove } from '#lib/model/crosswalk.ts';
 import { latestFirst, topicOf, type Topic, type TopicPair } from '#lib/model/topics.ts';
 import type { Entry, List } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
@@ -38,7 +38,10 @@ export function topicFigures(topic: Topic) {
   };
 }
 
-const entryName = (id: string) => pick(entryOf(crosswalk, id), ['id', 'label', 'labelZh']);
+const entryName = (id: string) => ({
+  ...pick(entryOf(crosswalk, id), ['id', 'label', 'labelZh']),
+  ...topAbove(crosswalk, id)
+});
 
 /** The overview of topics: for each, its figures and what the core lists name, top-level entries before those beneath. */
 export function topicOverview() {
@@ -58,8 +61,10 @@ export function topicOverview() {
 
 const shownList = (list: List) =>
   pick(list, ['id', 'country', 'short', 'name', 'published', 'language', 'succeededBy']);
-const shownEntry = (e: Entry) =>
-  pick(e, ['id', 'list', 'label', 'labelOriginal', 'labelZh', 'labelZhStatus', 'wording', 'theme']);
+const shownEntry = (e: Entry) => ({
+  ...pick(e, ['id', 'list', 'label', 'labelOriginal', 'labelZh', 'labelZhStatus', 'wording', 'theme']),
+  ...topAbove(crosswalk, e.id)
+});
 const shownRecord = ({ record, strength, readings }: ResolvedOverlap) => ({
   ...pick(record, ['id', 'subject', 'object', 'relation', 'evidence']),
   strength,

@@ -18,6 +18,8 @@ export interface FoundEntry {
   labelOriginal: string;
   labelZh: string;
   list: IndexedList;
+  /** id of the top-level entry at or above it */
+  top: string;
   /** the top-level entry it lies beneath; null at the top level */
   under: { label: string; labelZh: string } | null;
   /** whether only our note, none of its names, holds what was looked for */
@@ -162,6 +164,7 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
       labelOriginal: original(e),
       labelZh: chinese(e),
       list,
+      top: `${list.id}:${top[1]}`,
       under: e[2] === at ? null : { label: top[4], labelZh: chinese(top) },
       byNote
     };

@@ -1,15 +1,20 @@
-import { dataPackage } from './schema.ts';
+// By name, so that a page’s script carries these few values and not the whole data package.
+import { contributors, created, description, licenses, version } from '#data/datapackage.json';
 
-/** Version, day and terms of the data, as the data package states them. */
-export const release = {
-  version: dataPackage.version,
-  date: dataPackage.created.slice(0, 10),
+/** Version, day and terms of the data, as the data package states them: what every page says. */
+export const releaseFacts = {
+  version,
+  date: created.slice(0, 10),
   title: 'Priority Crosswalk',
-  description: dataPackage.description,
-  creator: dataPackage.contributors[0]?.title ?? '',
-  licence: 'CC-BY-4.0',
-  licenceUrl: dataPackage.licenses[0]?.path ?? ''
+  creator: contributors[0]?.title ?? '',
+  licence: 'CC-BY-4.0'
 } as const;
 
-/** Version, day and terms of the data, small enough to travel in every page. */
+/** The same with what only files say. */
+export const release = {
+  ...releaseFacts,
+  description,
+  licenceUrl: licenses[0]?.path ?? ''
+} as const;
+
 export type Release = typeof release;

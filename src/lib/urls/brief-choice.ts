@@ -1,6 +1,6 @@
 import { READINGS } from '#lib/model/counting-rules.ts';
 import type { Reading } from '#lib/model/types.ts';
-import { addressOfEntry, columnsInAddress, entryOfAddress } from '#lib/urls/parts.ts';
+import { addressOfEntry, columnsInAddress, entryOfAddress } from './parts.ts';
 import { DEFAULT_READING, DEFAULT_VIEW, sameView, THEMES, type View } from '#lib/model/views.ts';
 
 /**

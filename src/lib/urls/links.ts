@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/model/types.ts';
-import { addressOfCell, addressOfRecord, columnsInAddress, overlapsFile, pieces } from './parts.ts';
+import { addressOfCell, addressOfRecord, anchorOfEntry, columnsInAddress, overlapsFile, pieces } from './parts.ts';
 import type { Locale } from '#lib/words/index.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/model/views.ts';
 
@@ -23,7 +23,11 @@ export function linksFor(locale: Locale) {
     lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
     list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
     entries: () => page(resolve('/[[lang=lang]]/entries', { lang })),
-    entry: (entryId: string) => page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, ...pieces(entryId) })),
+    /** a top-level entry has a page; a sub-entry a section of the page of the top-level entry above it, given as `top` */
+    entry: (entryId: string, top = entryId) => {
+      const address = page(resolve('/[[lang=lang]]/entries/[list]/[entry]', { lang, ...pieces(top) }));
+      return top === entryId ? address : `${address}#${anchorOfEntry(entryId)}`;
+    },
     history: () => page(resolve('/[[lang=lang]]/history', { lang })),
     background: () => page(resolve('/[[lang=lang]]/background', { lang })),
     topics: () => page(resolve('/[[lang=lang]]/topics', { lang })),
@@ -58,7 +62,6 @@ export function linksFor(locale: Locale) {
     listJson: (list: string) => resolve('/data/lists/[list].json', { list }),
     crosswalkJson: (pair: string) => resolve('/data/crosswalks/[pair].json', { pair }),
     overlapJson: (recordId: string) => resolve('/api/v1/mappings/[id].json', { id: addressOfRecord(recordId) }),
-    overlapCsv: (recordId: string) => resolve('/overlaps/[id].csv', { id: addressOfRecord(recordId) }),
     entryJson: (entryId: string) => resolve('/api/v1/entries/[list]/[entry].json', pieces(entryId)),
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
     data: () => page(resolve('/[[lang=lang]]/data', { lang })),

@@ -18,6 +18,9 @@ export function pieces(entryId: string): { list: string; entry: string } {
   return { list, entry };
 }
 
+/** The section of a sub-entry on the page of the top-level entry above it. No other id of that page begins so. */
+export const anchorOfEntry = (entryId: string) => `entry-${pieces(entryId).entry}`;
+
 /** The entry of an address. */
 export const entryOfAddress = (address: string) => address.replace('/', ':');
 

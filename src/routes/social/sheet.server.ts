@@ -3,6 +3,7 @@ import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/
 import { HTML_LANG, loadMessages, type Locale, type Messages } from '#lib/words/index.ts';
 import { release } from '#lib/tables/release.ts';
 import { PICTURE } from '#lib/urls/social-picture.ts';
+import { indexedPng } from './png.server.ts';
 
 /** The colours of app.css in its light scheme. */
 export const INK = '#17201f';
@@ -54,7 +55,7 @@ export interface Pen {
 }
 
 /** An empty picture with the site’s name above and the data’s date and licence below. */
-export async function sheet(locale: Locale): Promise<{ pen: Pen; png: () => Promise<Buffer> }> {
+export async function sheet(locale: Locale): Promise<{ pen: Pen; png: () => Buffer }> {
   const surface = createCanvas(WIDTH, HEIGHT);
   const canvas = surface.getContext('2d');
   const faces = familiesOf(locale);
@@ -95,7 +96,8 @@ export async function sheet(locale: Locale): Promise<{ pen: Pen; png: () => Prom
   masthead(canvas, m, type);
   type('sans', 21, 400, INK_2);
   line(`${m.footer.asOf(release.date, release.version)} ${m.footer.licence}`, EDGE, HEIGHT - 44, INNER);
-  return { pen: { locale, m, canvas, type, line, lines }, png: () => surface.encode('png') };
+  const png = () => indexedPng(WIDTH, HEIGHT, canvas.getImageData(0, 0, WIDTH, HEIGHT).data);
+  return { pen: { locale, m, canvas, type, line, lines }, png };
 }
 
 /** The mark of static/favicon.svg, the name and a rule. */

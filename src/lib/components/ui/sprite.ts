@@ -4,8 +4,9 @@ import { BARS, GLYPHS } from '#lib/figures/marks.ts';
 /**
  * The four relation glyphs, the strength bars and the hatching as SVG symbols, which pages draw by reference. The
  * document has them from the build (app.html); no script carries them.
+ * @param page a document that no other page is ever shown in: it is given only the signs it draws
  */
-export function sprite(): string {
+export function sprite(page?: string): string {
   const glyphs = Object.entries(GLYPHS).map(([relation, parts]) => {
     const paths = parts.map(({ d, line }) =>
       line
@@ -20,5 +21,8 @@ export function sprite(): string {
   );
   const hatch =
     '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M-1 1l2-2M0 6l6-6M5 7l2-2" stroke="#7c8988" stroke-width="1"/></pattern>';
-  return `<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">${glyphs.join('')}${bars.join('')}${hatch}</svg>`;
+  const drawn = [...glyphs, ...bars, hatch].filter(
+    (sign) => page === undefined || page.includes(`#${/id="([^"]+)"/.exec(sign)?.[1]}`)
+  );
+  return `<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">${drawn.join('')}</svg>`;
 }

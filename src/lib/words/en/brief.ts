@@ -1,6 +1,6 @@
 import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
 import type { Evidence, LineageStep, Reading, Relation, Strength, Wording } from '#lib/model/types.ts';
-import { TOPIC_NAMES } from '#lib/messages/topics/names-en.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
 import { count, date, evidence, listing, strength } from './phrases.ts';
 
 const READING: Record<Reading, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };

@@ -51,6 +51,7 @@ export const messages = {
         : '';
     return `${has}${below}${lacks} With ${count(open, 'other list', 'other lists')} nobody has compared it.`;
   },
+  moved: 'This entry is now a section of another page.',
   names: { original: 'Original', chinese: 'Chinese', english: 'English', ours: 'our translation' },
   facts: {
     heading: 'What it is',
@@ -92,6 +93,8 @@ export const messages = {
     beneath: ['Own name; what is listed under it is borrowed, from', '.']
   },
   beneathHeading: 'Listed under it',
+  sections:
+    'Each of these entries was compared on its own. What this page says about its list and about lists that were not assessed is true of them too. Lineage is recorded for top-level entries only.',
   borrowed: 'borrowed',
   /** between names in a line */
   between: ', ',
@@ -147,8 +150,7 @@ export const messages = {
     dropped: (list: string) => `nothing in ${list} continues it`,
     noneBefore: 'No earlier edition of its list is followed here.',
     noneAfter: 'No later edition of its list is followed here.',
-    noStep: 'No step is recorded for it.',
-    topOnly: 'Lineage is recorded for top-level entries; this one stands under'
+    noStep: 'No step is recorded for it.'
   },
   take: {
     heading: 'Take it away',

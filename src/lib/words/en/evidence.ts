@@ -71,6 +71,7 @@ export const messages = {
   copied: 'Copied',
   json: 'This record as JSON',
   downloadPair: 'This record, CSV',
+  downloadFailed: 'The file could not be made.',
   previous: 'Previous overlap',
   next: 'Next overlap',
   place: (n: number, of: number) => `${n} of ${of}`,

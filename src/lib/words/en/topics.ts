@@ -1,5 +1,5 @@
 import { count, date, listing } from './phrases.ts';
-import { TOPIC_NAMES } from '#lib/messages/topics/names-en.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
 
 const pairs = (n: number) => count(n, 'pair of lists', 'pairs of lists');
 const lists = (n: number) => count(n, 'list', 'lists');

@@ -1,6 +1,6 @@
 import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
 import type { LineageStep, Reading } from '#lib/model/types.ts';
-import { TOPIC_NAMES } from '#lib/messages/topics/names-zh.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
 import { date, evidence, listing, relation, strength } from './phrases.ts';
 import type { BriefMessages } from '#lib/words/en/brief.ts';
 

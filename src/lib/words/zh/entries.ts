@@ -21,6 +21,7 @@ export const messages: EntriesMessages = {
     const below = beneath.length > 0 ? `仅与${listing(beneath)}顶层以下所列条目有重合。` : '';
     return `${has}${below}${lacks}尚有${open}份清单未与其对照。`;
   },
+  moved: '本条目现为另一页面中的一节。',
   names: { original: '原文', chinese: '中文', english: '英文', ours: '本项目译名' },
   facts: {
     heading: '条目概况',
@@ -61,6 +62,7 @@ export const messages: EntriesMessages = {
     beneath: ['名称为自有；其下所列为借用，出自', '。']
   },
   beneathHeading: '其下所列',
+  sections: '以下条目均单独对照。本页关于所属清单和未评估清单的说明同样适用于这些条目；沿革只记录顶层条目。',
   borrowed: '借用',
   between: '、',
   counterparts: {
@@ -111,8 +113,7 @@ export const messages: EntriesMessages = {
     dropped: (list) => `${list}中没有条目承接`,
     noneBefore: '本项目未追踪其清单的此前版本。',
     noneAfter: '本项目未追踪其清单的后续版本。',
-    noStep: '没有相关记录。',
-    topOnly: '沿革只记录顶层条目；本条目属'
+    noStep: '没有相关记录。'
   },
   take: {
     heading: '下载',

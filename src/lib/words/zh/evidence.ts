@@ -56,6 +56,7 @@ export const messages: EvidenceMessages = {
   copied: '已复制',
   json: '本记录（JSON）',
   downloadPair: '本记录，CSV',
+  downloadFailed: '文件未能生成。',
   previous: '上一处重合',
   next: '下一处重合',
   place: (n, of) => `第${n}处，共${of}处`,

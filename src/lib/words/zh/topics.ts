@@ -1,6 +1,6 @@
 import { date } from './phrases.ts';
 import type { TopicsMessages } from '#lib/words/en/topics.ts';
-import { TOPIC_NAMES } from '#lib/messages/topics/names-zh.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
 
 /** The pages of topics in Chinese. */
 export const messages: TopicsMessages = {

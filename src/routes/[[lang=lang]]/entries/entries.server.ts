@@ -1,4 +1,4 @@
-import { inOfficialOrder, withAncestors } from '#lib/model/crosswalk.ts';
+import { topAbove, topOf, withAncestors } from '#lib/model/crosswalk.ts';
 import { standing, type Counterpart, type Standing } from '#lib/model/counterparts.ts';
 import type { CellOverlap } from '#lib/model/cell.ts';
 import type { Bilingual, Entry, Level, LineageStep, List } from '#lib/model/types.ts';
@@ -8,12 +8,14 @@ import { DEFAULT_READING, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/mode
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';
 
 /**
- * There are two pages for every entry, one a language. Each carries names in its own language only, since the switch
- * of language leads to the other page: that halves what the pages of entries weigh.
+ * There are two pages for every top-level entry, one a language, with a section for each sub-entry. Each carries names
+ * in its own language only, since the switch of language leads to the other page: that halves what they weigh.
  */
 interface Named {
   id: string;
   name: string;
+  /** of a sub-entry, the top-level entry above it, on whose page it has its section */
+  top?: string;
 }
 
 const listOf = new Map(tables.lists.map((l) => [l.id, l]));
@@ -24,33 +26,41 @@ const found = <T>(value: T | undefined, what: string): T => {
 const listWith = (id: string): List => found(listOf.get(id), `list ${id}`);
 const entryWith = (id: string): Entry => found(crosswalk.entry.get(id), `entry ${id}`);
 
+/** The same object for the same question: what stands in many sections of a page then travels in it once. */
+function onceALocale<T>(make: (id: string, locale: Locale) => T): (id: string, locale: Locale) => T {
+  const known = new Map<string, T>();
+  return (id, locale) => {
+    const key = `${locale} ${id}`;
+    const value = known.get(key) ?? make(id, locale);
+    known.set(key, value);
+    return value;
+  };
+}
+
 const say = (text: Bilingual, locale: Locale) => text[locale];
 const nameOf = (e: Entry, locale: Locale) => (locale === 'zh' ? e.labelZh : e.label);
-const named = (e: Entry, locale: Locale): Named => ({ id: e.id, name: nameOf(e, locale) });
-const namedList = (id: string, locale: Locale): Named => ({ id, name: say(listWith(id).short, locale) });
+const named = (e: Entry, locale: Locale): Named => ({
+  id: e.id,
+  name: nameOf(e, locale),
+  ...topAbove(crosswalk, e.id)
+});
+const namedList = onceALocale((id, locale): Named => ({ id, name: say(listWith(id).short, locale) }));
 
 /** An entry with the name in its own document, where that is another than the one shown. */
 function withOriginal(e: Entry, locale: Locale) {
-  const name = nameOf(e, locale);
-  return { id: e.id, name, original: e.labelOriginal === name ? '' : e.labelOriginal };
+  const of = named(e, locale);
+  return { ...of, original: e.labelOriginal === of.name ? '' : e.labelOriginal };
 }
 
-interface Beneath extends Named {
-  original: string;
-  wording: Entry['wording'];
-  children: Beneath[];
-}
-
-function beneath(id: string, locale: Locale): Beneath[] {
-  return (crosswalk.children.get(id) ?? []).map((child) => ({
-    ...withOriginal(child, locale),
-    wording: child.wording,
-    children: beneath(child.id, locale)
-  }));
+interface Comparison {
+  list: string;
+  levels: Level[];
+  coder: string;
+  date: string;
 }
 
 /** Which lists a list was gone through against, at which levels, and when, in the order of the lists. */
-function comparisonsOf(list: string) {
+function comparisonsOf(list: string): Comparison[] {
   const compared = new Map<string, { levels: Level[]; coder: string; date: string }>();
   for (const a of tables.assessed) {
     if (!a.complete || (a.subjectList !== list && a.objectList !== list)) continue;
@@ -68,13 +78,22 @@ function comparisonsOf(list: string) {
 /** The lists that a list was gone through against at any level, in the order of the lists. */
 export const listsComparedWith = (list: string): string[] => comparisonsOf(list).map((c) => c.list);
 
+/** The other lists, which nobody compared with a list, in the order of the lists. */
+export function listsNotComparedWith(list: string): List[] {
+  const compared = new Set(listsComparedWith(list));
+  return tables.lists.filter((l) => l.id !== list && !compared.has(l.id));
+}
+
 /** The standing of an entry towards every list that its own was compared with; the page and its tests count from here. */
 export function standingsOf(id: string): Standing[] {
   return listsComparedWith(entryWith(id).list).map((list) => standing(crosswalk, id, list, DEFAULT_READING));
 }
 
 /** A counterpart by name, with the category that tells it from another of the same name in its list. */
-const counterpart = (e: Entry, locale: Locale) => ({ ...withOriginal(e, locale), category: e.category });
+const counterpart = onceALocale((id, locale) => {
+  const entry = entryWith(id);
+  return { ...withOriginal(entry, locale), category: entry.category };
+});
 
 /** Derived overlaps beneath one counterpart that say the same stand in one line; everything else has its own. */
 function lines(counterparts: readonly Counterpart[], locale: Locale) {
@@ -87,8 +106,8 @@ function lines(counterparts: readonly Counterpart[], locale: Locale) {
   let above: string | null = null;
   for (const { entry, parent, overlap } of counterparts) {
     const last = rows.at(-1);
-    const shown = counterpart(entryWith(entry), locale);
-    const top = withAncestors(crosswalk, entry).at(-1)?.id ?? entry;
+    const shown = counterpart(entry, locale);
+    const top = topOf(crosswalk, entry);
     const same =
       last?.sub === true &&
       last.overlap.origin === 'derived' &&
@@ -168,54 +187,39 @@ const SHOWN = [
   'inclusion'
 ] as const;
 
-/** Everything the page of an entry shows, in one language; null for an unknown id. */
-export function entryPage(id: string, locale: Locale) {
-  const entry = crosswalk.entry.get(id);
-  if (!entry) return null;
-  const list = listWith(entry.list);
-  const above = withAncestors(crosswalk, id).slice(1).reverse();
-  const siblings = tables.entries
-    .filter((e) => e.list === entry.list && e.parent === entry.parent)
-    .sort(inOfficialOrder);
-  const beside = siblings.filter((e) => e.category === entry.category);
-  const place = siblings.findIndex((e) => e.id === id);
-  const next = (by: 1 | -1) => {
-    const other = siblings[place + by];
-    return other ? named(other, locale) : null;
-  };
+/** What the page says of one entry at any level: its own words and where it stands towards the lists compared. */
+function entryFacts(entry: Entry, locale: Locale) {
+  const { id } = entry;
+  const children = crosswalk.children.get(id) ?? [];
   const comparisons = comparisonsOf(entry.list);
   const standings = standingsOf(id).map((of, i) => ({ of, comparison: found(comparisons[i], 'comparison') }));
-  const none = standings.filter(({ of }) => of.state === 'none');
-  const children = beneath(id, locale);
-  const borrowedBeneath = (crosswalk.children.get(id) ?? []).find((c) => c.scopeOrigin === 'borrowed');
-  const compared = new Set(comparisons.map((c) => c.list));
   return {
     entry: pick(entry, SHOWN),
-    list: {
-      ...namedList(list.id, locale),
-      title: say(list.name, locale),
-      ...pick(list, ['country', 'kind', 'language', 'purpose', 'caveat', 'caveatStatus']),
-      next: list.succeededBy ? namedList(list.succeededBy, locale) : null
-    },
-    above: above.map((e) => named(e, locale)),
-    siblings: beside.length,
-    previous: next(-1),
-    next: next(1),
-    children,
-    borrowedBeneath: borrowedBeneath?.scopeDocument ?? '',
+    /** ids of what it is listed under, from the top */
+    above: withAncestors(crosswalk, id)
+      .slice(1)
+      .reverse()
+      .map((e) => e.id),
+    /** how many entries stand beside it, itself included */
+    siblings: siblingsOf(entry).filter((e) => e.category === entry.category).length,
+    hasChildren: children.length > 0,
+    /** the document from which what is listed under it is borrowed; empty where it is its own */
+    borrowedBeneath: children.find((c) => c.scopeOrigin === 'borrowed')?.scopeDocument ?? '',
     /** lists with a counterpart under the standard reading, or with one that only the lenient reading counts */
     counterparts: standings
       .filter(({ of }) => of.counterparts.length + of.lenientOnly.length > 0)
       .map(({ of, comparison }) => towards(of, comparison.levels, locale)),
-    none: none.map(({ of, comparison }) => ({
-      ...namedList(of.list, locale),
-      /** whether it shares something with what is listed beneath the list's top level all the same */
-      beneath: of.counterparts.length > 0,
-      lenient: of.counts.lenient,
-      coder: comparison.coder,
-      date: comparison.date,
-      record: tables.noCounterparts.find((n) => n.subject === id && n.searchedList === of.list)?.id ?? null
-    })),
+    none: standings
+      .filter(({ of }) => of.state === 'none')
+      .map(({ of, comparison }) => ({
+        ...namedList(of.list, locale),
+        /** whether it shares something with what is listed beneath the list's top level all the same */
+        beneath: of.counterparts.length > 0,
+        lenient: of.counts.lenient,
+        coder: comparison.coder,
+        date: comparison.date,
+        record: tables.noCounterparts.find((n) => n.subject === id && n.searchedList === of.list)?.id ?? null
+      })),
     /** lists that were compared, but not with this entry: a sub-entry beneath a pair of which nobody looked further */
     unsettled: standings
       .filter(({ of }) => of.state === 'not-assessed')
@@ -224,13 +228,6 @@ export function entryPage(id: string, locale: Locale) {
         open: of.notAssessed.length,
         total: crosswalk.top.get(of.list)?.length ?? 0
       })),
-    /** lists that nobody compared with the entry's own, by country */
-    notAssessed: [...new Set(tables.lists.map((l) => l.country))].flatMap((country) => {
-      const lists = tables.lists.filter((l) => l.country === country && l.id !== list.id && !compared.has(l.id));
-      return lists.length > 0 ? [{ country, lists: lists.map((l) => namedList(l.id, locale)) }] : [];
-    }),
-    lineage: lineageOf(id, locale),
-    view: viewWith(entry.list),
     /** how many records name the entry, for its file of pairs */
     records:
       tables.mappings.filter((m) => m.subject === id || m.object === id).length +
@@ -238,15 +235,56 @@ export function entryPage(id: string, locale: Locale) {
   };
 }
 
+const siblingsOf = ({ parent, list }: Entry): readonly Entry[] =>
+  (parent === null ? crosswalk.top.get(list) : crosswalk.children.get(parent)) ?? [];
+
+/** Each sub-entry before what is listed under it, in official order. */
+function inOrder(id: string): Entry[] {
+  return (crosswalk.children.get(id) ?? []).flatMap((child) => [child, ...inOrder(child.id)]);
+}
+
+/**
+ * Everything the page of a top-level entry shows, in one language: what is true of its whole list once, the entry
+ * itself, and a section for every sub-entry. Null for an unknown id and for a sub-entry, which has no page of its own.
+ */
+export function entryPage(id: string, locale: Locale) {
+  const entry = crosswalk.entry.get(id);
+  if (!entry || entry.parent !== null) return null;
+  const list = listWith(entry.list);
+  const siblings = siblingsOf(entry);
+  const place = siblings.indexOf(entry);
+  const next = (by: 1 | -1) => {
+    const other = siblings[place + by];
+    return other ? named(other, locale) : null;
+  };
+  return {
+    ...entryFacts(entry, locale),
+    list: {
+      ...namedList(list.id, locale),
+      title: say(list.name, locale),
+      ...pick(list, ['country', 'kind', 'language', 'purpose', 'caveat', 'caveatStatus']),
+      next: list.succeededBy ? namedList(list.succeededBy, locale) : null
+    },
+    previous: next(-1),
+    next: next(1),
+    sections: inOrder(id).map((sub) => entryFacts(sub, locale)),
+    /** names of the lists that nobody compared with the entry's own, by country: most lists, so without more */
+    notAssessed: [...new Set(listsNotComparedWith(list.id).map((l) => l.country))].map((country) => ({
+      country,
+      names: listsNotComparedWith(list.id)
+        .filter((l) => l.country === country)
+        .map((l) => say(l.short, locale))
+    })),
+    lineage: lineageOf(id, locale),
+    view: viewWith(entry.list)
+  };
+}
+
 /** Every entry of every list by its name in one language, lists by country, entries in official order. */
 export function entryIndex(locale: Locale) {
-  const inList = (
-    list: string,
-    entries: readonly Entry[],
-    depth = 0
-  ): { code: string; name: string; depth: number }[] =>
+  const inList = (list: string, entries: readonly Entry[], depth = 0): (Named & { depth: number })[] =>
     entries.flatMap((e) => [
-      { code: e.id.slice(list.length + 1), name: nameOf(e, locale), depth },
+      { ...named(e, locale), depth },
       ...inList(list, crosswalk.children.get(e.id) ?? [], depth + 1)
     ]);
   return [...new Set(tables.lists.map((l) => l.country))].map((country) => ({
@@ -257,4 +295,6 @@ export function entryIndex(locale: Locale) {
   }));
 }
 
+/** What the page says of one entry, top-level or beneath. */
+export type EntryFacts = ReturnType<typeof entryFacts>;
 export type EntryPage = NonNullable<ReturnType<typeof entryPage>>;

@@ -2,11 +2,11 @@ import { error } from '@sveltejs/kit';
 import { localeOf } from '#lib/words/index.ts';
 import { entryPage } from '../../entries.server.ts';
 import { tables } from '#lib/records/shipped.server.ts';
-import { entryOfAddress } from '#lib/urls/parts.ts';
+import { entryOfAddress, pieces } from '#lib/urls/parts.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-  tables.entries.map((e) => ({ list: e.list, entry: e.id.slice(e.list.length + 1) }));
+  tables.entries.filter((e) => e.parent === null).map(({ id }) => pieces(id));
 
 export const load: PageServerLoad = ({ params }) =>
   entryPage(entryOfAddress(`${params.list}/${params.entry}`), localeOf(params.lang)) ??
