@@ -96,6 +96,7 @@ export function build(env) {
   const started = Date.now();
   const code =
     run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env) ||
+    run(process.execPath, ['scripts/trim-build.js'], env) ||
     run(process.execPath, ['scripts/offline-list.js'], env) ||
     run(process.execPath, ['scripts/figures-of-build.js'], env);
   if (code === 0) console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s`);

@@ -84,3 +84,34 @@ test('the Excel workbook of a filtered matrix has what is shown, row by row', as
   expect(JSON.stringify(readme)).toContain('reading=strict');
   expect(JSON.stringify(readme)).toContain('CC-BY-4.0');
 });
+
+test('a record’s CSV is made in the browser, on its page and in the panel, with the bytes of its row', async ({
+  page,
+  request
+}) => {
+  const overlaps = await (await request.get('/data/overlaps.csv')).text();
+  const [header = ''] = overlaps.split('\n', 1);
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'This record, CSV' }).click()
+    ]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  };
+  const withoutCounterpart = readFileSync(new URL('../../data/mappings.csv', import.meta.url), 'utf8')
+    .split('\n')
+    .find((line) => line.includes('sssom:NoTermFound'));
+  for (const number of ['cn-us-0001', withoutCounterpart?.split(',')[0]?.replace('pcx:', '') ?? '']) {
+    await page.goto(`/overlaps/${number}/`);
+    // No field of the file has a line break.
+    const row = overlaps.split('\n').find((line) => line.startsWith(`pcx:${number},`));
+    expect(await save()).toEqual({ name: `${number}.csv`, text: `${header}\n${row}\n` });
+    await expect(page.getByRole('link', { name: 'This record as JSON' })).toHaveAttribute(
+      'href',
+      /mappings\/.*\.json$/
+    );
+  }
+  await page.goto('/?cell=cn-eff-2024/next-gen-it~us-cet-2024/advanced-computing');
+  await expect(page.getByRole('button', { name: 'This record, CSV' })).toBeVisible();
+  expect((await save()).text.split('\n')).toHaveLength(3);
+});

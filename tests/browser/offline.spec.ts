@@ -17,7 +17,7 @@ const BELOW = 'sites/crosswalk';
 
 /** The part of the built site that these tests visit, besides the code and what lies beside the start page. */
 const PARTS =
-  /^(_app\/.+|[^/]+|(zh\/)?((about|glance|lists|lists\/us-cet-2024|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|__data\.json)|search\/index\.json|data\/[^/]+\.csv)$/;
+  /^(_app\/.+|[^/]+|(zh\/)?((about|overlaps|overlaps\/cn-us-0001|glance|lists|lists\/us-cet-2024|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|__data\.json)|search\/index\.json|api\/v1\/mappings\/cn-us-0001\.json|data\/[^/]+\.csv)$/;
 
 /**
  * A part of the built site, by hard links.
@@ -190,6 +190,18 @@ test('a page reached by a link within the site can be opened anew without a conn
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: /2024/ }).first()).toBeVisible();
+});
+
+test('the page of an overlap, too, in the language in which it was read', async ({ page, host, context }) => {
+  await openAndKeep(page, `${host.url}zh/overlaps/`);
+  await page.locator('a[href$="overlaps/cn-us-0001/"]').first().click();
+  await expect(page).toHaveURL(`${host.url}zh/overlaps/cn-us-0001/`);
+  await expect.poll(() => keptHere(page, `/${BELOW}/zh/overlaps/cn-us-0001/`)).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('部分重合于');
+  // Its script reads the record from what is kept.
+  await expect(page.getByRole('button', { name: '本记录，CSV' })).toBeVisible();
 });
 
 test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({

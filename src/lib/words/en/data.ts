@@ -65,6 +65,8 @@ export const messages = {
     pairs: 'Which pairs of lists were compared, and at which levels; every other pair is not assessed',
     pair: 'Two lists: what was gone through, their mappings, and the entries found without counterpart'
   },
+  apiGone:
+    'The CSV of a single record is no longer at an address (/overlaps/<number>.csv): its page makes the same file, and /data/overlaps.csv has every row.',
   examplesHeading: 'Examples that run',
   examplesIntro:
     'Each prints the overlaps of China’s list and the US list that the standard reading counts: strength, China’s entry, US entry. R needs the package jsonlite, the first example jq.',

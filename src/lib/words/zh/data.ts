@@ -56,6 +56,8 @@ export const messages: DataMessages = {
     pairs: '哪些清单之间作过对照、在哪些层级；其余均为未评估',
     pair: '两份清单：比对范围、对照记录，以及无对应条目的条目'
   },
+  apiGone:
+    '单条记录的CSV不再有固定地址（原为 /overlaps/<编号>.csv）：其页面可生成相同文件，/data/overlaps.csv 含全部各行。',
   examplesHeading: '可直接运行的示例',
   examplesIntro:
     '各示例均输出标准口径下中国清单与美国清单的重合：强度、中国条目、美国条目。R示例需要jsonlite包，第一个示例需要jq。',
