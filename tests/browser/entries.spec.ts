@@ -38,7 +38,7 @@ test.describe('the page of an entry', () => {
     await expect(sub).toBeInViewport();
     await expect(sub.locator('[lang="zh-Hans"]').first()).toHaveText('互联网与云计算、大数据服务');
     await expect(sub).toContainText('Borrowed: not from its list’s own document but from Classification of Strategic');
-    await expect(sub).toContainText('4 of 5 under “Next-generation information technology”');
+    await expect(sub).toContainText('4 of 5 (emerging) under “Next-generation information technology”');
     const named = table('mappings').filter((m) => m['subject_id'] === 'cn-eff-2024:next-gen-it.cloud-big-data');
     expect(named.length).toBeGreaterThan(0);
     for (const { record_id: id = '' } of named)

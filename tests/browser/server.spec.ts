@@ -9,7 +9,7 @@ interface Answer {
 }
 
 /** An answer as it comes over the line: neither a browser nor fetch shows one before it is unpacked. */
-const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
+const ask = (url: URL, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<Answer>((resolve, reject) => {
     get(url, { headers, method }, (response) => {
       const parts: Buffer[] = [];
@@ -21,9 +21,9 @@ const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') 
   });
 
 test('the local server compresses text as it was asked to, and says that the answer depends on that', async ({
-  baseURL = ''
+  baseURL
 }) => {
-  const url = `${baseURL}data/overlaps.csv`;
+  const url = new URL('/data/overlaps.csv', baseURL);
   const plain = await ask(url);
   expect(plain.headers['content-encoding']).toBeUndefined();
   expect(Number(plain.headers['content-length'])).toBe(plain.body.length);
@@ -36,29 +36,27 @@ test('the local server compresses text as it was asked to, and says that the ans
   for (const { headers } of [plain, brotli, gzip]) expect(headers['vary']).toBe('Accept-Encoding');
 });
 
-test('it leaves pictures and fonts as they are', async ({ baseURL = '' }) => {
-  const { headers } = await ask(`${baseURL}social/site-en.png`, { 'accept-encoding': 'gzip, br' });
+test('it leaves pictures and fonts as they are', async ({ baseURL }) => {
+  const { headers } = await ask(new URL('/social/site-en.png', baseURL), { 'accept-encoding': 'gzip, br' });
   expect(headers['content-type']).toBe('image/png');
   expect(headers['content-encoding']).toBeUndefined();
 });
 
-test('a compressed answer is not sent again where the reader has it, and HEAD sends none', async ({ baseURL = '' }) => {
+test('a compressed answer is not sent again where the reader has it, and HEAD sends none', async ({ baseURL }) => {
   const asked = { 'accept-encoding': 'br' };
-  const first = await ask(`${baseURL}method/`, asked);
+  const first = await ask(new URL('/method/', baseURL), asked);
   const tag = String(first.headers['etag']);
   expect(tag).not.toBe('undefined');
-  const again = await ask(`${baseURL}method/`, { ...asked, 'if-none-match': tag });
+  const again = await ask(new URL('/method/', baseURL), { ...asked, 'if-none-match': tag });
   expect([again.status, again.body.length]).toEqual([304, 0]);
-  const head = await ask(`${baseURL}method/`, asked, 'HEAD');
+  const head = await ask(new URL('/method/', baseURL), asked, 'HEAD');
   expect([head.status, head.body.length]).toEqual([200, 0]);
 });
 
-test('an unknown address has status 404, and one without its slash leads to the one with it', async ({
-  baseURL = ''
-}) => {
-  const unknown = await ask(`${baseURL}no-such-page/`, { 'accept-encoding': 'br' });
+test('an unknown address has status 404, and one without its slash leads to the one with it', async ({ baseURL }) => {
+  const unknown = await ask(new URL('/no-such-page/', baseURL), { 'accept-encoding': 'br' });
   expect(unknown.status).toBe(404);
   expect(brotliDecompressSync(unknown.body).toString()).toContain('<!doctype html>');
-  const { status, headers } = await ask(`${baseURL}method?x=1`);
+  const { status, headers } = await ask(new URL('/method?x=1', baseURL));
   expect([status, headers['location']]).toEqual([308, '/method/?x=1']);
 });
