@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/model/cell.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
-import { schemaOf } from '#lib/tables/schema.ts';
 import type { EntriesRow, ListsRow } from '#lib/tables/rows.ts';
+import type { TableSchema } from '#lib/tables/schema.ts';
 import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
 import type { DataTerms } from './terms-of-use.ts';
 import { writeWorkbook, type CellValue, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
@@ -93,8 +93,11 @@ function mappingsSheet(records: readonly CsvRecord[]): WorkbookSheet {
 }
 
 /** The sheet of a table as it lies in `data/`. */
-function tableSheet(name: 'lists' | 'entries', rows: readonly Record<string, CellValue>[]): WorkbookSheet {
-  const { fields } = schemaOf(name);
+function tableSheet(
+  name: 'lists' | 'entries',
+  { fields }: TableSchema,
+  rows: readonly Record<string, CellValue>[]
+): WorkbookSheet {
   return {
     name,
     frozenColumns: 1,
@@ -129,6 +132,8 @@ const MAPPINGS_SAYS =
 /** What the workbook of the whole data set is made of. */
 export interface DataSetWorkbook {
   terms: DataTerms;
+  /** given, and not read here: the workbook of a view is made in the browser, which has no use for the data package */
+  schemas: Readonly<Record<'lists' | 'entries', TableSchema>>;
   lists: readonly ListsRow[];
   entries: readonly EntriesRow[];
   records: readonly CsvRecord[];
@@ -143,18 +148,18 @@ export interface DataSetWorkbook {
  */
 export function dataSetWorkbook(of: DataSetWorkbook): Promise<Uint8Array> {
   const dictionary = (['lists', 'entries'] as const).flatMap((name) =>
-    schemaOf(name).fields.map((f) => [`${name}: ${f.name}`, f.description] as const)
+    of.schemas[name].fields.map((f) => [`${name}: ${f.name}`, f.description] as const)
   );
   const readme = readmeSheet('National technology lists, compared entry by entry', of.terms, [
-    ['lists', schemaOf('lists').description],
-    ['entries', schemaOf('entries').description],
+    ['lists', of.schemas.lists.description],
+    ['entries', of.schemas.entries.description],
     ['mappings', MAPPINGS_SAYS],
     ['matrix', `${of.matrixTitle}. ${MATRIX_SAYS}`]
   ]);
   return writeWorkbook([
     { ...readme, rows: [...readme.rows, ...dictionary.map(([name, says]) => [`Column ${name}`, says])] },
-    tableSheet('lists', of.lists),
-    tableSheet('entries', of.entries),
+    tableSheet('lists', of.schemas.lists, of.lists),
+    tableSheet('entries', of.schemas.entries, of.entries),
     mappingsSheet(of.records),
     matrixSheet(of.matrix)
   ]);

@@ -56,6 +56,7 @@ const workbook = once(() => {
   const short = (id: string) => tables.lists.find((l) => l.id === id)?.short.en ?? id;
   return dataSetWorkbook({
     terms,
+    schemas: { lists: schemaOf('lists'), entries: schemaOf('entries') },
     lists: rows.lists,
     entries: rows.entries,
     records: records.current.map((record) => overlapRow(record, release)),
