@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { HTML_LANG, localeOf } from '#lib/words/index.ts';
+import { HTML_LANG, localeOf } from '#lib/model/locale.ts';
 import { sprite } from '#lib/components/ui/sprite.ts';
 
 /** The pages there are most of, read rather than worked with: what their script needs may follow a step later. */

@@ -6,7 +6,7 @@ import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
 import { messages as briefEn } from '#lib/words/en/brief.ts';
 import { messages as briefZh } from '#lib/words/zh/brief.ts';
 import { en } from '#lib/words/en/shared.ts';
-import { LOCALES, type Locale } from '#lib/words/index.ts';
+import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { zh } from '#lib/words/zh/shared.ts';
 import { THEMES, type View } from '#lib/model/views.ts';
 import { unknownName, UsageError, type Given, type Option } from './options.ts';

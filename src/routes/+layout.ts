@@ -1,4 +1,5 @@
-import { loadMessages, localeOf } from '#lib/words/index.ts';
+import { localeOf } from '#lib/model/locale.ts';
+import { loadMessages } from '#lib/words/index.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

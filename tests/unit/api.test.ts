@@ -4,7 +4,7 @@ import { apiExamples } from '../../src/routes/[[lang=lang]]/data/examples.ts';
 import { collections, listFile, pairFile } from '#lib/formats/api-json.ts';
 import { comparisonsOf } from '#lib/model/assessment.ts';
 import { api } from '../../src/routes/api/v1/api.server.ts';
-import { crosswalkFile } from '#lib/urls/parts.ts';
+import { crosswalkFile } from '#lib/urls/crosswalk-files.ts';
 import { schemaOf } from '#lib/tables/schema.ts';
 import { buildMatrix } from '#lib/model/matrix.ts';
 import { entriesOf } from '../count.ts';

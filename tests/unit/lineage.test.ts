@@ -5,7 +5,7 @@ import type { EntryKey, LineageStep } from '#lib/model/types.ts';
 import { CHAINS, pairsOf } from '#lib/model/edition-chains.ts';
 import { layOutPicture, PICTURE, widthInEm, wrap } from '#lib/figures/history-layout.ts';
 import { historyMessages } from '#lib/words/history.ts';
-import { LOCALES } from '#lib/words/index.ts';
+import { LOCALES } from '#lib/model/locale.ts';
 import { listsMessages } from '#lib/words/lists.ts';
 import { historyData } from '#lib/records/history.server.ts';
 import { entry, shipped } from './helpers.ts';

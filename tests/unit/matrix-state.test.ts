@@ -12,7 +12,8 @@ import {
   type MatrixState
 } from '#lib/urls/matrix-state.ts';
 import { headline } from '#lib/model/headline.ts';
-import { CORE_LISTS, DEFAULT_VIEW, matrixData, READY_VIEWS, sameView, THEMES, turned } from '#lib/model/views.ts';
+import { CORE_LISTS, DEFAULT_VIEW, READY_VIEWS, sameView, THEMES, turned } from '#lib/model/views.ts';
+import { matrixData } from '#lib/model/matrix-data.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { entriesOf } from '../count.ts';
 import { entry, mapping, shipped, shippedCrosswalk, smallCrosswalk } from './helpers.ts';

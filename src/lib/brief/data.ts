@@ -22,7 +22,7 @@ import type {
 import { pick } from '#lib/pick.ts';
 import type { Release } from '#lib/tables/release.ts';
 import { toAssessed, toEntry, toLineageStep, toList, toMapping, toNoCounterpart } from '#lib/tables/values.ts';
-import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/parts.ts';
+import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/crosswalk-files.ts';
 
 /** A list as a brief names it. Counts are of top-level entries. */
 export interface BriefList extends List {

@@ -2,7 +2,7 @@ import { coverage, regions } from '#lib/model/coverage.ts';
 import { READINGS } from '#lib/model/counting-rules.ts';
 import type { Reading } from '#lib/model/types.ts';
 import { headline } from '#lib/model/headline.ts';
-import { type HeadlineFigure } from '#lib/model/views.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
 import { isCompared, membersOf, regionCounts, space, text, type Context } from './context.ts';
 import { entryNote, listNote } from './notes.ts';
 import type { Block, Run, Section, Table } from './model.ts';

@@ -1,5 +1,5 @@
-import type { HeadlineFigure } from '#lib/model/views.ts';
-import type { Locale } from '#lib/words/index.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 /** A piece of text within a paragraph. */
 export interface TextRun {

@@ -1,4 +1,4 @@
-import { HTML_LANG, type Locale } from '#lib/words/index.ts';
+import { HTML_LANG, type Locale } from '#lib/model/locale.ts';
 import { text, type BriefOverlap, type Context } from './context.ts';
 import type { NoCounterpart } from '#lib/model/types.ts';
 import type { BriefEntry, BriefList } from './data.ts';

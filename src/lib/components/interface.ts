@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Bilingual } from '#lib/model/types.ts';
 import type { Links } from '#lib/urls/links.ts';
-import type { Locale, Messages } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import type { Messages } from '#lib/words/index.ts';
 
 /** What every component may ask for: language, words, addresses, and a text of the data in the page's language. */
 export interface Interface {

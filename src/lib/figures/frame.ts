@@ -1,5 +1,6 @@
 import type { Bilingual } from '#lib/model/types.ts';
-import { HTML_LANG, type Locale, type Messages } from '#lib/words/index.ts';
+import { HTML_LANG, type Locale } from '#lib/model/locale.ts';
+import type { Messages } from '#lib/words/index.ts';
 import { figuresMessages, type FiguresMessages } from '#lib/words/figures.ts';
 import { strokeFill, strokeFrame, type Stroke } from './marks.ts';
 import type { Release } from '#lib/tables/release.ts';

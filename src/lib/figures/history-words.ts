@@ -2,7 +2,7 @@ import { CHANGES, changesOf } from '#lib/model/lineage.ts';
 import type { Bilingual, Category } from '#lib/model/types.ts';
 import { layOutPicture, type Picture } from './history-layout.ts';
 import type { Messages } from '#lib/words/index.ts';
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { historyMessages } from '#lib/words/history.ts';
 import { listsMessages } from '#lib/words/lists.ts';
 import type { ChainData } from '#lib/records/history.server.ts';

@@ -1,6 +1,7 @@
 import type { Region } from '#lib/model/coverage.ts';
 import type { Relation, Strength } from '#lib/model/types.ts';
-import type { HeadlineFigure, View } from '#lib/model/views.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
+import type { View } from '#lib/model/views.ts';
 
 /** A piece of a glyph: filled, or drawn as a line of the given width. */
 export interface GlyphPart {

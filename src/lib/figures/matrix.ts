@@ -7,14 +7,9 @@ import { filtersSet, overlapPasses, type MatrixState } from '#lib/urls/matrix-st
 import { besideLabel, briefName, headlineLabel, shortName, tightLabel } from '#lib/words/matrix-labels.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
 import { columnsInAddress } from '#lib/urls/parts.ts';
-import {
-  DEFAULT_VIEW,
-  sameView,
-  type HeadlineFigure,
-  type MatrixEntry,
-  type MatrixList,
-  type View
-} from '#lib/model/views.ts';
+import { DEFAULT_VIEW, sameView, type View } from '#lib/model/views.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
+import type { MatrixEntry, MatrixList } from '#lib/model/matrix-data.ts';
 import { INK, INK_2, RULE, RULE_2 } from './colours.ts';
 import { frame, type Fact, type Setting, type Words } from './frame.ts';
 import { filteredOut, hatch, leftOut, legend, mark, type Signs } from './legend.ts';

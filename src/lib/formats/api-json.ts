@@ -7,7 +7,7 @@ import type { Records } from '#lib/records/records.ts';
 import type { Release } from '#lib/tables/release.ts';
 import type { AssessedRow, EntriesRow, LineageRow, ListsRow, MappingsRow, Rows } from '#lib/tables/rows.ts';
 import { isNoCounterpart } from '#lib/tables/values.ts';
-import { crosswalkFile } from '#lib/urls/parts.ts';
+import { crosswalkFile } from '#lib/urls/crosswalk-files.ts';
 import { termsOf, type DataTerms } from './terms-of-use.ts';
 
 /** What the files under /api/v1/ are made from. */

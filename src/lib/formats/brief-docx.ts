@@ -25,7 +25,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, Brief, Run, Section, Table as BriefTable } from '#lib/brief/model.ts';
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 /** What the renderer says itself: the running footer. */
 export interface DocxWords {

@@ -2,7 +2,7 @@ import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import { cellsOf, type Grid } from '#lib/model/matrix.ts';
 import type { Reading } from '#lib/model/types.ts';
-import type { MatrixEntry } from '#lib/model/views.ts';
+import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { placeHere, placeInWords } from '#lib/urls/public-address.ts';
 import { OVERLAP_COLUMNS } from './overlaps-csv.ts';

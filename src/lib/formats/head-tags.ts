@@ -1,4 +1,4 @@
-import { HTML_LANG, LOCALES, type Locale } from '#lib/words/index.ts';
+import { HTML_LANG, LOCALES, type Locale } from '#lib/model/locale.ts';
 
 /** What a page says of itself to browsers, search engines and chat programs. */
 export interface HeadFacts {

@@ -11,7 +11,7 @@ import type {
 } from '#lib/records/records.ts';
 import type { LaterEditions } from '#lib/model/later-editions.ts';
 import type { Release } from '#lib/tables/release.ts';
-import { crosswalkFiles, crosswalksAmong } from '#lib/urls/parts.ts';
+import { crosswalkFiles, crosswalksAmong } from '#lib/urls/crosswalk-files.ts';
 import type { DataTerms } from './terms-of-use.ts';
 import { chicago, citationItem } from './citation.ts';
 import { correctionRow } from './correction-row.ts';

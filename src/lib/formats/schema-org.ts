@@ -1,5 +1,5 @@
 import type { List } from '#lib/model/types.ts';
-import { HTML_LANG, type Locale } from '#lib/words/index.ts';
+import { HTML_LANG, type Locale } from '#lib/model/locale.ts';
 import { dataPackage } from '#lib/tables/schema.ts';
 
 /** A step on the way to a page. */

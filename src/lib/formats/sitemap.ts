@@ -1,4 +1,4 @@
-import { HTML_LANG, LOCALES, type Locale } from '#lib/words/index.ts';
+import { HTML_LANG, LOCALES, type Locale } from '#lib/model/locale.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

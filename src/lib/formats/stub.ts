@@ -1,4 +1,4 @@
-import { HTML_LANG, type Locale } from '#lib/words/index.ts';
+import { HTML_LANG, type Locale } from '#lib/model/locale.ts';
 import { escapeMarkup as escaped } from './escape.ts';
 
 /** A page that moved, and where to. */

@@ -151,3 +151,7 @@ function wasGoneThrough(crosswalk: Crosswalk, row: EntryKey, column: EntryKey): 
       !recordedPair(crosswalk, r.id, c.id)
   );
 }
+
+/** What a cell shows or would show: its overlap, whether or not the reading counts it. */
+export const overlapOf = (cell: Cell) =>
+  cell.state === 'overlap' ? cell.overlap : cell.state === 'none' ? cell.leftOut : null;

@@ -3,7 +3,18 @@ import type { Crosswalk } from './crosswalk.ts';
 import { buildMatrix, type Matrix } from './matrix.ts';
 import { READINGS, underEachReading, type ByReading } from './counting-rules.ts';
 import type { EntryKey, Reading } from './types.ts';
-import { DEFAULT_VIEW, type HeadlineFigure, type View } from './views.ts';
+import { DEFAULT_VIEW, type View } from './views.ts';
+
+/** One line of the headline: a count under each reading, of a total. */
+export interface HeadlineFigure {
+  /** both and neither of two column lists; only, in and covered belong to the list named */
+  kind: 'both' | 'only' | 'neither' | 'in' | 'covered';
+  list: string;
+  total: number;
+  values: ByReading<number>;
+  /** false where pairs behind the figure were not assessed, so that it counts nothing yet */
+  settled: boolean;
+}
 
 /**
  * The headline of a view: how many of the row list's entries have a counterpart where, and how many entries of each

@@ -4,7 +4,7 @@ import { stepsBetween } from '#lib/model/lineage.ts';
 import { underEachReading } from '#lib/model/counting-rules.ts';
 import { successionsOf, type LaterEditions } from '#lib/model/later-editions.ts';
 import type { Entry, List } from '#lib/model/types.ts';
-import { crosswalkFile } from '#lib/urls/parts.ts';
+import { crosswalkFile } from '#lib/urls/crosswalk-files.ts';
 import { comparedWith } from '#lib/model/assessment.ts';
 import { listFacts } from './list-facts.ts';
 import { pick } from '#lib/pick.ts';

@@ -2,13 +2,15 @@ import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Reading } from '#lib/model/types.ts';
 import { addressOfCell, addressOfRecord, anchorOfEntry, columnsInAddress, overlapsFile, pieces } from './parts.ts';
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/model/views.ts';
+
+/** Pages end in a slash, as the built files do. */
+export const page = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 
 /** Every address of the site in one language. Pages end in a slash, as the built files do. */
 export function linksFor(locale: Locale) {
   const lang = locale === 'en' ? undefined : locale;
-  const page = (path: string) => (path.endsWith('/') ? path : `${path}/`);
   // A matrix has some sixty marks that lead to records: their common part is resolved once a call of `linksFor`, or
   // while building, where addresses are relative to the page, each time.
   let known = '';

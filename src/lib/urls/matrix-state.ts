@@ -4,7 +4,8 @@ import { EVIDENCE, READINGS } from '#lib/model/counting-rules.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
 import type { Evidence, Reading, Relation, Wording } from '#lib/model/types.ts';
 import { addressOfCell, addressOfEntry, cellOfAddress, entryOfAddress } from './parts.ts';
-import { DEFAULT_READING, type MatrixEntry } from '#lib/model/views.ts';
+import { DEFAULT_READING } from '#lib/model/views.ts';
+import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 
 /** What is filtered for; empty strings ask for nothing. */
 export interface Filters {

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Page } from '@sveltejs/kit';
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 /** The same page in a language, as a link from it; it ends in a slash, as the built files do. */
 export function inLanguage(page: Pick<Page, 'route' | 'params'>, locale: Locale): string {

@@ -1,4 +1,3 @@
-import { comparisonsOf, type Statement } from '#lib/model/assessment.ts';
 import type { ChainName } from '#lib/model/edition-chains.ts';
 import { DEFAULT_VIEW, sameView, type View } from '#lib/model/views.ts';
 import type { Reading } from '#lib/model/types.ts';
@@ -49,23 +48,6 @@ export function cellOfAddress(text: string | null): { row: string; column: strin
 
 /** Column lists in an address, joined by an underscore, which no list id has. */
 export const columnsInAddress = ({ columns }: Pick<View, 'columns'>) => columns.join('_');
-
-/** The file of what was compared between two lists, in the order of lists.csv. */
-export const crosswalkFile = (subjectList: string, objectList: string) => `${subjectList}_${objectList}`;
-
-/** The two lists that a crosswalk's file is named after, the subject's first. */
-export function listsOfFile(file: string): [subjectList: string, objectList: string] {
-  const [subject = '', object = ''] = file.split('_');
-  return [subject, object];
-}
-
-/** The files of all crosswalks, by their names, in the order in which they were made. */
-export const crosswalkFiles = (assessed: readonly Statement[]): string[] =>
-  comparisonsOf(assessed).map((c) => crosswalkFile(c.subjectList, c.objectList));
-
-/** Of some files of crosswalks those between lists of a selection. */
-export const crosswalksAmong = (files: readonly string[], lists: readonly string[]) =>
-  files.filter((file) => listsOfFile(file).every((list) => lists.includes(list)));
 
 /** Name, without ending, of an overlap file: what a reading shows, or everything; for programs or for Excel. */
 export function overlapsFile(shown: Reading | 'all', forExcel: boolean): string {

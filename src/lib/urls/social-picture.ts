@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 /** Size of the pictures that link previews show, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;

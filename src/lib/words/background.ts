@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { BackgroundMessages } from '#lib/words/en/background.ts';
 
 /** The words of the background page in a language: a page of text carries one of them. */

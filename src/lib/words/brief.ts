@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { BriefMessages } from '#lib/words/en/brief.ts';
 
 export type { BriefMessages };

@@ -1,5 +1,5 @@
 import type { Centrality, Evidence } from '#lib/model/types.ts';
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 /** What the codes of a record mean, in full sentences. */
 export interface CodingMessages {

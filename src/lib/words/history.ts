@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { messages as en, type HistoryMessages } from '#lib/words/en/history.ts';
 import { messages as zh } from '#lib/words/zh/history.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 const IN: Record<Locale, Record<string, string>> = {
   en: {

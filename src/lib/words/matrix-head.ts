@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 
 /**
  * What the pages of matrices say of themselves to machines. Apart from the shared words, since only the build needs it.

@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts';
 import type { Bilingual } from '#lib/model/types.ts';
-import type { HeadlineFigure, MatrixEntry, MatrixList } from '#lib/model/views.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
+import type { MatrixEntry, MatrixList } from '#lib/model/matrix-data.ts';
 
 /** What these texts are put together from: the words of a language, and how it says a text of the data. */
 export interface Saying {

@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { method as en, type MethodMessages } from '#lib/words/en/method.ts';
 import { method as zh } from '#lib/words/zh/method.ts';
 

@@ -1,9 +1,10 @@
 import { cellsOf, layOut } from '#lib/model/matrix.ts';
 import { listsMessages } from '#lib/words/lists.ts';
-import { LOCALES, type Locale } from '#lib/words/index.ts';
+import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { PICTURE, pictureName } from '#lib/urls/social-picture.ts';
 import { headline } from '#lib/model/headline.ts';
-import { DEFAULT_READING, DEFAULT_VIEW, type HeadlineFigure } from '#lib/model/views.ts';
+import { DEFAULT_READING, DEFAULT_VIEW } from '#lib/model/views.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
 import { listPage } from '#lib/records/lists.server.ts';
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';
 import { ACCENT, EDGE, INK, INK_2, INNER, sheet, type Pen } from './sheet.server.ts';

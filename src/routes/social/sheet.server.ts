@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import { HTML_LANG, loadMessages, type Locale, type Messages } from '#lib/words/index.ts';
+import { HTML_LANG, type Locale } from '#lib/model/locale.ts';
+import { loadMessages, type Messages } from '#lib/words/index.ts';
 import { release } from '#lib/tables/release.ts';
 import { PICTURE } from '#lib/urls/social-picture.ts';
 import { indexedPng } from './png.server.ts';

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { Release } from '#lib/tables/release.ts';
 import CiteForms from './CiteForms.svelte';
 

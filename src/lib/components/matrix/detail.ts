@@ -1,6 +1,6 @@
-import { crosswalksAmong } from '#lib/urls/parts.ts';
+import { crosswalksAmong } from '#lib/urls/crosswalk-files.ts';
 import type { Links } from '#lib/urls/links.ts';
-import type { MatrixData, MatrixEntry } from '#lib/model/views.ts';
+import type { MatrixData, MatrixEntry } from '#lib/model/matrix-data.ts';
 
 async function get<T>(url: string): Promise<T> {
   const response = await fetch(url);

@@ -7,7 +7,9 @@ import { barsAt, GLYPHS } from '#lib/figures/marks.ts';
 import { NO_FILTERS, overlapPasses, type Filters } from '#lib/urls/matrix-state.ts';
 import { besideLabel, tightLabel } from '#lib/words/matrix-labels.ts';
 import type { Interface } from '#lib/components/interface.ts';
-import { DEFAULT_READING, overlapOf, type MatrixEntry } from '#lib/model/views.ts';
+import { DEFAULT_READING } from '#lib/model/views.ts';
+import { overlapOf } from '#lib/model/cell.ts';
+import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 
 /** A row of the table, its cells and counts under every reading. */
 export interface Row {

@@ -4,7 +4,7 @@ import { CORE_LISTS } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import { release } from '#lib/tables/release.ts';
-import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/parts.ts';
+import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/crosswalk-files.ts';
 import { api } from '../../api/v1/api.server.ts';
 
 /** What the page of briefs carries: every list by name, and the parts of the default brief. */

@@ -3,7 +3,8 @@ import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import { cellsOf, type Grid } from '#lib/model/matrix.ts';
 import { READINGS } from '#lib/model/counting-rules.ts';
 import type { Reading } from '#lib/model/types.ts';
-import { overlapOf, type MatrixEntry } from '#lib/model/views.ts';
+import { overlapOf } from '#lib/model/cell.ts';
+import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 
 /** A cell under all readings: what it shows and under which of them, or that nobody has looked. */
 export interface EmbedCell {

@@ -1,4 +1,4 @@
-import { localeOf } from '#lib/words/index.ts';
+import { localeOf } from '#lib/model/locale.ts';
 import { entryIndex } from './entries.server.ts';
 import type { PageServerLoad } from './$types';
 

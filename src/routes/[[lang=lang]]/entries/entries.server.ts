@@ -2,7 +2,7 @@ import { topAbove, topOf, withAncestors } from '#lib/model/crosswalk.ts';
 import { standing, type Counterpart, type Standing } from '#lib/model/counterparts.ts';
 import type { CellOverlap } from '#lib/model/cell.ts';
 import type { Bilingual, Entry, Level, LineageStep, List } from '#lib/model/types.ts';
-import type { Locale } from '#lib/words/index.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { pick } from '#lib/pick.ts';
 import { DEFAULT_READING, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';

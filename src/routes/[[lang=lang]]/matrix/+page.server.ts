@@ -1,6 +1,7 @@
-import { crosswalkFiles } from '#lib/urls/parts.ts';
+import { crosswalkFiles } from '#lib/urls/crosswalk-files.ts';
 import { tables } from '#lib/records/shipped.server.ts';
-import { matrixLists, OTHER_VIEWS } from '#lib/model/views.ts';
+import { matrixLists } from '#lib/model/matrix-data.ts';
+import { OTHER_VIEWS } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

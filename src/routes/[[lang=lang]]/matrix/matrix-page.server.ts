@@ -1,16 +1,10 @@
-import { crosswalkFiles } from '#lib/urls/parts.ts';
+import { crosswalkFiles } from '#lib/urls/crosswalk-files.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { chicago, citationItem, citedView } from '#lib/formats/citation.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
-import {
-  DEFAULT_VIEW,
-  matrixData,
-  OTHER_VIEWS,
-  READY_VIEWS,
-  type MatrixPageData,
-  type View
-} from '#lib/model/views.ts';
+import { DEFAULT_VIEW, OTHER_VIEWS, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { matrixData, type MatrixPageData } from '#lib/model/matrix-data.ts';
 import { laterEditions } from '#lib/records/lists.server.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 

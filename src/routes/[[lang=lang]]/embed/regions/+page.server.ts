@@ -1,5 +1,5 @@
 import { glanceData } from '#lib/records/glance.server.ts';
-import { LOCALES } from '#lib/words/index.ts';
+import { LOCALES } from '#lib/model/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Read as it stands: no script but static/embed.js. */

@@ -3,7 +3,7 @@ import { OVERLAP_COLUMNS, overlapRow } from '#lib/formats/overlaps-csv.ts';
 import { records, tables } from '#lib/records/shipped.server.ts';
 import { writeCsv } from '#lib/tables/csv.ts';
 import { release } from '#lib/tables/release.ts';
-import { crosswalkFiles, listsOfFile } from '#lib/urls/parts.ts';
+import { crosswalkFiles, listsOfFile } from '#lib/urls/crosswalk-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { tables } from '#lib/records/shipped.server.ts';
-import { matrixData } from '#lib/model/views.ts';
-import { crosswalkFiles, listsOfFile } from '#lib/urls/parts.ts';
+import { matrixData } from '#lib/model/matrix-data.ts';
+import { crosswalkFiles, listsOfFile } from '#lib/urls/crosswalk-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

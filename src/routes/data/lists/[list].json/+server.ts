@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { tables } from '#lib/records/shipped.server.ts';
-import { matrixData } from '#lib/model/views.ts';
+import { matrixData } from '#lib/model/matrix-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

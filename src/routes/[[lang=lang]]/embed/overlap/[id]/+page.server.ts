@@ -1,5 +1,5 @@
 import { addressOfRecord } from '#lib/urls/parts.ts';
-import { LOCALES } from '#lib/words/index.ts';
+import { LOCALES } from '#lib/model/locale.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator } from './$types';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { localeOf } from '#lib/words/index.ts';
+import { localeOf } from '#lib/model/locale.ts';
 import { entryPage } from '../../entries.server.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import { entryOfAddress, pieces } from '#lib/urls/parts.ts';

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { pairFile } from '#lib/formats/api-json.ts';
 import { tables } from '#lib/records/shipped.server.ts';
-import { crosswalkFiles, listsOfFile } from '#lib/urls/parts.ts';
+import { crosswalkFiles, listsOfFile } from '#lib/urls/crosswalk-files.ts';
 import { api } from '../../api.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,7 +1,8 @@
 import { columnsInAddress } from '#lib/urls/parts.ts';
 import { error } from '@sveltejs/kit';
-import { LOCALES } from '#lib/words/index.ts';
-import { DEFAULT_VIEW, matrixData, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { LOCALES } from '#lib/model/locale.ts';
+import { DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { matrixData } from '#lib/model/matrix-data.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

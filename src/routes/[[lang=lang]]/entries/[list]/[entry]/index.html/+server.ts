@@ -4,7 +4,7 @@ import { anchorOfEntry, entryOfAddress, pieces } from '#lib/urls/parts.ts';
 import { topOf } from '#lib/model/crosswalk.ts';
 import { writeStub } from '#lib/formats/stub.ts';
 import { entriesMessages } from '#lib/words/entries.ts';
-import { localeOf, LOCALES } from '#lib/words/index.ts';
+import { localeOf, LOCALES } from '#lib/model/locale.ts';
 import { addressMaker } from '#lib/urls/page-address.ts';
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
