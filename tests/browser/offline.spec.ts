@@ -204,6 +204,15 @@ test('the page of an overlap, too, in the language in which it was read', async 
   await expect(page.getByRole('button', { name: '本记录，CSV' })).toBeVisible();
 });
 
+test('where the data of a page cannot be had, it stays as it was built', async ({ page, host }) => {
+  await page.route('**/api/v1/mappings/cn-us-0001.json', (route) => route.abort());
+  const failed = page.waitForEvent('console', (message) => message.text().includes('Failed to fetch'));
+  await page.goto(`${host.url}overlaps/cn-us-0001/`);
+  await failed;
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Advanced Computing');
+  await expect(page.getByRole('link', { name: 'This record as JSON' })).toBeVisible();
+});
+
 test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({
   page,
   host,

@@ -12,16 +12,19 @@ export interface Stub {
   href: string;
   /** the page it stands on now */
   canonical: string;
+  /** the site’s sign, from the old address */
+  icon: string;
 }
 
 /** An old address as a page of its own that leads on at once: by itself where the browser follows, and by a link. */
-export function writeStub({ locale, title, words, href, canonical }: Stub): string {
+export function writeStub({ locale, title, words, href, canonical, icon }: Stub): string {
   const to = escaped(href);
   return `<!doctype html>
 <html lang="${HTML_LANG[locale]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
+<link rel="icon" href="${escaped(icon)}">
 <link rel="canonical" href="${escaped(canonical)}">
 <meta http-equiv="refresh" content="0; url=${to}">
 <p><a href="${to}">${escaped(words)}</a></p>

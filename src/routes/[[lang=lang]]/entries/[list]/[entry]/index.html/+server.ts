@@ -28,6 +28,7 @@ export const GET: RequestHandler = ({ params, url }) => {
     locale,
     title: locale === 'zh' ? entry.labelZh : entry.label,
     words: entriesMessages(locale).moved,
+    icon: `${'../'.repeat(locale === 'en' ? 3 : 4)}favicon.svg`,
     href: `${page}#${anchorOfEntry(entry.id)}`,
     canonical: addressMaker(url, resolve('/'), import.meta.env.SITE_ADDRESS)(page)
   });
