@@ -82,7 +82,6 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
       '/lists/us-cet-2022/',
       '/entries/us-cet-2024/quantum/',
       '/entries/cn-eff-2024/next-gen-it/',
-      '/entries/cn-eff-2024/next-gen-it.cloud-big-data/',
       '/entries/jp-sct-2022/quantum-information-science/',
       '/zh/entries/cn-eff-2024/aerospace/',
       '/zh/entries/uk-sntf-2023/quantum-technologies/',
