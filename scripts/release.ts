@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { writeCff } from '#lib/formats/cff.ts';
 import { release } from '#lib/tables/release.ts';
 import { releasedArchives, releasedVersions, RELEASES } from '#lib/tables/released-archives.server.ts';
-import { faultText } from '#lib/tables/validation-errors.ts';
+import { errorText } from '#lib/tables/validation-errors.ts';
 import { checkTables } from '#lib/tables/read-tables.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { packVersion, RELEASED_BESIDES, versionFaults } from '#lib/tables/versions.ts';
@@ -17,8 +17,8 @@ const texts = shippedTexts();
 const released = releasedVersions();
 const read = (name: string) => readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
 const wanting = [
-  ...checkTables(texts).faults.map((fault) => `data/${faultText(fault)}`),
-  ...versionFaults(texts, version, released).map((fault) => `data/${faultText(fault)}`),
+  ...checkTables(texts).faults.map((fault) => `data/${errorText(fault)}`),
+  ...versionFaults(texts, version, released).map((fault) => `data/${errorText(fault)}`),
   ...(read('CHANGELOG.md').includes(`\n## ${version} (${release.date})\n`)
     ? []
     : [`data/CHANGELOG.md: expected a heading "## ${version} (${release.date})" with what changed and why`])

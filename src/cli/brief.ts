@@ -1,14 +1,14 @@
 import { briefData } from '#lib/brief/data.ts';
 import { makeBrief, type BriefWords } from '#lib/brief/brief.ts';
-import { regionsOf, type BriefChoice, type Focus, type Region } from '#lib/urls/brief-choice.ts';
-import type { Reading, Tables } from '#lib/model/types.ts';
+import { briefGroupsOf, type BriefChoice, type Focus, type BriefGroup } from '#lib/urls/brief-choice.ts';
+import type { CountingRule, Tables } from '#lib/model/types.ts';
 import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
 import { messages as briefEn } from '#lib/words/en/brief.ts';
 import { messages as briefZh } from '#lib/words/zh/brief.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { zh } from '#lib/words/zh/shared.ts';
-import { THEMES, type View } from '#lib/model/views.ts';
+import { TOPICS, type View } from '#lib/model/views.ts';
 import { unknownName, UsageError, type Given, type Option } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -17,11 +17,11 @@ const WORDS: Record<Locale, BriefWords> = {
   zh: { locale: 'zh', m: zh, t: briefZh }
 };
 
-const REGIONS: readonly Region[] = ['both', 'first', 'second', 'neither', 'with', 'without'];
+const REGIONS: readonly BriefGroup[] = ['both', 'first', 'second', 'neither', 'with', 'without'];
 
 /** The options by which a brief is narrowed, and its language. */
 export const BRIEF_OPTIONS: readonly Option[] = [
-  { name: 'theme', value: 'theme', oneOf: THEMES, says: `only one theme: ${THEMES.join(', ')}` },
+  { name: 'theme', value: 'theme', oneOf: TOPICS, says: `only one theme: ${TOPICS.join(', ')}` },
   { name: 'entry', value: 'entry', says: 'only one top-level entry, by its id (see `crosswalk entries`)' },
   {
     name: 'region',
@@ -43,16 +43,16 @@ function focusOf(given: Given, view: View, tables: Tables): Focus {
   const entries = tables.entries
     .filter((e) => e.parent === null && [view.rows, ...view.columns].includes(e.list))
     .map((e) => e.id);
-  const [entry, region] = [given.one('entry'), given.one('region') as Region];
+  const [entry, region] = [given.one('entry'), given.one('region') as BriefGroup];
   if (entry && !entries.includes(entry))
     faults.push(unknownName('entry', entry, entries, 'a top-level entry of the chosen lists'));
-  if (region && !regionsOf(view).includes(region))
+  if (region && !briefGroupsOf(view).includes(region))
     faults.push(
       unknownName(
         'region',
         region,
-        regionsOf(view),
-        `one of ${regionsOf(view).join(', ')}, because --columns has ${view.columns.length === 1 ? 'one list' : 'two lists'}`
+        briefGroupsOf(view),
+        `one of ${briefGroupsOf(view).join(', ')}, because --columns has ${view.columns.length === 1 ? 'one list' : 'two lists'}`
       )
     );
   if (faults.length > 0) throw new UsageError(faults);
@@ -65,7 +65,7 @@ function focusOf(given: Given, view: View, tables: Tables): Focus {
 export function briefText(given: Given, view: View, source: Source): string {
   const choice: BriefChoice = {
     view,
-    reading: given.one('reading') as Reading,
+    reading: given.one('reading') as CountingRule,
     focus: focusOf(given, view, source.tables)
   };
   const data = briefData(source, [view.rows, ...view.columns]);

@@ -1,8 +1,8 @@
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { sensitivity } from '#lib/model/sensitivity.ts';
-import type { Reading, Tables } from '#lib/model/types.ts';
+import type { CountingRule, Tables } from '#lib/model/types.ts';
 import { agreementTable, sensitivityTable, type CsvTable } from '#lib/formats/analysis-csv.ts';
-import { coverageTable, regionsTable } from '#lib/formats/coverage-csv.ts';
+import { coverageTable, coverageGroupsTable } from '#lib/formats/coverage-csv.ts';
 import { listsTable } from '#lib/formats/lists-csv.ts';
 import { OVERLAP_COLUMNS, overlapRow, recordsOfView } from '#lib/formats/overlaps-csv.ts';
 import { writeSssom } from '#lib/formats/sssom.ts';
@@ -10,10 +10,10 @@ import { markdownTable, textTable } from './text-tables.ts';
 import { comparedWith } from '#lib/model/assessment.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
-import { faultText } from '#lib/tables/validation-errors.ts';
+import { errorText } from '#lib/tables/validation-errors.ts';
 import type { TableTexts } from '#lib/tables/read-tables.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
-import { DEFAULT_READING, DEFAULT_VIEW, type View } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { agreementText, sensitivityText } from './analysis-text.ts';
 import { BRIEF_OPTIONS, briefText } from './brief.ts';
 import { UsageError, type Given, type Option } from './options.ts';
@@ -149,8 +149,8 @@ const notAssessed = ({ rows, partly }: { rows: string; partly: readonly string[]
 const caveatsOf = (tables: Tables, lists: readonly string[]) =>
   Object.fromEntries(tables.lists.flatMap((l) => (lists.includes(l.id) && l.caveat ? [[l.id, l.caveat]] : [])));
 
-const readingsOf = (given: Given): readonly Reading[] =>
-  READINGS.filter((r) => given.one('reading') === 'all' || given.one('reading') === r);
+const readingsOf = (given: Given): readonly CountingRule[] =>
+  COUNTING_RULES.filter((r) => given.one('reading') === 'all' || given.one('reading') === r);
 
 const overlaps: Command = {
   name: 'overlaps',
@@ -161,7 +161,7 @@ const overlaps: Command = {
   options: (lists) => [
     rowsOption(lists),
     columnsOption(lists),
-    readingOption(READINGS, DEFAULT_READING),
+    readingOption(COUNTING_RULES, DEFAULT_RULE),
     { name: 'all', says: 'every record instead of a view; takes no --rows, --columns, --reading' },
     format(['csv', 'csv-excel', 'json', 'sssom', 'md', 'table'], 'csv')
   ],
@@ -180,7 +180,7 @@ const overlaps: Command = {
       ]);
     const view = all ? null : viewOf(given, () => source.tables);
     const { tables } = source;
-    const reading = given.one('reading') as Reading;
+    const reading = given.one('reading') as CountingRule;
     const ids = view ? recordsOfView(source.crosswalk, view, reading) : null;
     const { current } = source.records;
     const shown = ids ? current.filter(({ id }) => ids.has(id)) : current;
@@ -226,7 +226,7 @@ const coverage: Command = {
   options: (lists) => [
     rowsOption(lists),
     columnsOption(lists),
-    readingOption([...READINGS, 'all'], 'all'),
+    readingOption([...COUNTING_RULES, 'all'], 'all'),
     format(TABLE_FORMATS, 'csv')
   ],
   examples: [
@@ -266,7 +266,7 @@ const regions: Command = {
     return {
       notes: notAssessed(view),
       text: written(
-        regionsTable(source.crosswalk, view.rows, [first, second], readingsOf(given), release),
+        coverageGroupsTable(source.crosswalk, view.rows, [first, second], readingsOf(given), release),
         given.one('format'),
         ['reading', 'region', 'entries', 'total', 'entry_labels'],
         {
@@ -347,7 +347,7 @@ const brief: Command = {
   options: (lists) => [
     rowsOption(lists),
     columnsOption(lists),
-    readingOption(READINGS, DEFAULT_READING),
+    readingOption(COUNTING_RULES, DEFAULT_RULE),
     ...BRIEF_OPTIONS
   ],
   examples: ['brief --theme quantum', 'brief --rows us-cet-2024 --columns uk-sntf-2023 --reading strict --lang zh'],
@@ -395,7 +395,7 @@ const check: Command = {
     const as = given.one('format');
     if (as === 'text')
       return {
-        text: faults.length === 0 ? `${verdict}\n` : faults.map((f) => `${faultText(f)}\n`).join(''),
+        text: faults.length === 0 ? `${verdict}\n` : faults.map((f) => `${errorText(f)}\n`).join(''),
         notes: faults.length === 0 ? [] : [verdict],
         failed: faults.length > 0
       };

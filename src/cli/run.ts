@@ -1,5 +1,5 @@
 import { release } from '#lib/tables/release.ts';
-import { faultText } from '#lib/tables/validation-errors.ts';
+import { errorText } from '#lib/tables/validation-errors.ts';
 import { TablesError } from '#lib/tables/read-tables.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { help, helpFor } from './help.ts';
@@ -63,7 +63,7 @@ function answerCommand(command: Command, options: readonly Option[], args: reado
   } catch (error) {
     if (error instanceof UsageError) return wrong(error.faults, undefined, command.name);
     if (error instanceof TablesError)
-      return { out: '', error: error.faults.map((f) => `data/${faultText(f)}\n`).join(''), code: 1, output: '' };
+      return { out: '', error: error.faults.map((f) => `data/${errorText(f)}\n`).join(''), code: 1, output: '' };
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { countChanges, differenceOf, type VersionTables } from '#lib/model/version-difference.ts';
+import { countChanges, versionDifference, type VersionTables } from '#lib/model/version-difference.ts';
 import { differenceTable } from '#lib/formats/difference-csv.ts';
 import { release } from '#lib/tables/release.ts';
 import { releasedArchives, releasedVersions } from '#lib/tables/released-archives.server.ts';
@@ -17,7 +17,8 @@ const version = (number: string): Version => {
   if (!found) throw new Error(`Version ${number} is not released.`);
   return found;
 };
-const between = (from: string, to: string) => differenceOf(versionTables(version(from)), versionTables(version(to)));
+const between = (from: string, to: string) =>
+  versionDifference(versionTables(version(from)), versionTables(version(to)));
 
 describe('released versions', () => {
   test('have the bytes that they were published with', () => {
@@ -123,7 +124,12 @@ describe('the difference between versions', () => {
       retired: table(['record_id', 'reason'], { record_id: '2', reason: 'nothing shared' })
     };
     expect(
-      differenceOf(before, after).rows.map(({ key, change, columns, reason }) => ({ key, change, columns, reason }))
+      versionDifference(before, after).rows.map(({ key, change, columns, reason }) => ({
+        key,
+        change,
+        columns,
+        reason
+      }))
     ).toEqual([
       { key: '3', change: 'added', columns: [], reason: '' },
       { key: '1', change: 'changed', columns: ['comment'], reason: '' },

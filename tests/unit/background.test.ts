@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTES, onlyReported, SECTIONS, STANDING, type CountOf } from '#lib/words/background-statements.ts';
+import { NOTES, onlyReported, SECTIONS, SOURCE_ACCESS, type CountOf } from '#lib/words/background-statements.ts';
 import { messages as en } from '#lib/words/en/background.ts';
 import { messages as zh } from '#lib/words/zh/background.ts';
 import { backgroundPage } from '../../src/routes/[[lang=lang]]/background/background.server.ts';
@@ -18,7 +18,7 @@ describe('the background page', () => {
       expect(Object.keys(doubts).sort()).toEqual([...NOTES].sort());
       expect(Object.values(doubts).every((text) => text.length > 5)).toBe(true);
     }
-    expect(Object.keys(STANDING).sort()).toEqual([...NOTES].sort());
+    expect(Object.keys(SOURCE_ACCESS).sort()).toEqual([...NOTES].sort());
   });
 
   test('a list stands with the title, address and date of lists.csv, cut to what is known of the date', () => {

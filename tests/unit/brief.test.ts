@@ -8,9 +8,9 @@ import { choiceFaults, choiceOfQuery, queryOfChoice, type BriefChoice } from '#l
 import { briefData } from '#lib/brief/data.ts';
 import { plainText, type Brief, type Run, type Table } from '#lib/brief/model.ts';
 import { agreementRounds } from '#lib/model/agreement.ts';
-import { coverage, regions } from '#lib/model/coverage.ts';
+import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
-import { READINGS, underEachReading } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES, underEachRule } from '#lib/model/counting-rules.ts';
 import { briefDocx } from '#lib/formats/brief-docx.ts';
 import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
 import { loadBriefMessages } from '#lib/words/brief.ts';
@@ -18,7 +18,7 @@ import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { loadMessages } from '#lib/words/index.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
-import { THEMES } from '#lib/model/views.ts';
+import { TOPICS } from '#lib/model/views.ts';
 import { entriesOf } from '../count.ts';
 import { records, rows, shipped, shippedCrosswalk } from './helpers.ts';
 
@@ -82,13 +82,18 @@ describe('the figures of a brief', () => {
       const [table] = tablesOf(brief, 'answer');
       const unassessed = words[locale].t.document.answer.none;
       expect(table?.rows.map((row) => row.slice(1).map(plainText))).toEqual(
-        expected.map((f) => [...READINGS.map((r) => (f.settled ? String(f.values[r]) : unassessed)), String(f.total)])
+        expected.map((f) => [
+          ...COUNTING_RULES.map((r) => (f.settled ? String(f.values[r]) : unassessed)),
+          String(f.total)
+        ])
       );
     }
   });
 
   test('are those of the comparison at a glance, in its sentences too', () => {
-    const by = underEachReading((r) => regions(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], r));
+    const by = underEachRule((r) =>
+      coverageGroups(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], r)
+    );
     const [first, second] = blockTexts(briefOf('reading=lenient'), 'answer');
     const { both, firstOnly, neither } = by.lenient;
     const inWords = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five'][n] ?? String(n);
@@ -101,7 +106,7 @@ describe('the figures of a brief', () => {
   });
 
   test('count the overlaps that the matrix shows', () => {
-    for (const reading of READINGS) {
+    for (const reading of COUNTING_RULES) {
       const { view } = choiceOf('');
       const shown = overlapsOf(buildMatrix(shippedCrosswalk, { ...view, reading }));
       const brief = briefOf(`reading=${reading}`);
@@ -151,8 +156,13 @@ describe('a brief', () => {
 
   test('on a region names its members as the regions have them, seen from both lists', () => {
     const answer = blockTexts(briefOf('region=first'), 'answer').join('\n');
-    const china = regions(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], 'standard').firstOnly;
-    const us = regions(shippedCrosswalk, 'us-cet-2024', ['cn-eff-2024', 'uk-sntf-2023'], 'standard').firstOnly;
+    const china = coverageGroups(
+      shippedCrosswalk,
+      'cn-eff-2024',
+      ['us-cet-2024', 'uk-sntf-2023'],
+      'standard'
+    ).firstOnly;
+    const us = coverageGroups(shippedCrosswalk, 'us-cet-2024', ['cn-eff-2024', 'uk-sntf-2023'], 'standard').firstOnly;
     expect(answer).toContain(`holds for ${china.length} of the ${entriesOf('cn-eff-2024', 'top').length} entries`);
     for (const id of [...china, ...us]) expect(answer).toContain(shippedCrosswalk.entry.get(id)?.label);
   });
@@ -215,7 +225,7 @@ describe('the choice of a brief', () => {
     const faults = choiceFaults(choiceOf(query), new Set(shipped.lists.map((l) => l.id)), null);
     expect(faults.map((f) => f.kind)).toEqual(['list', 'columns', 'twice', 'reading', 'region']);
     expect(words.en.t.faults(faults)).toContain('expected strict, standard or lenient');
-    expect(() => briefOf('theme=magic')).toThrow(`expected one of ${THEMES.join(', ')}`);
+    expect(() => briefOf('theme=magic')).toThrow(`expected one of ${TOPICS.join(', ')}`);
     expect(() => briefOf('entry=cn-eff-2024/nothing')).toThrow('no top-level entry “cn-eff-2024:nothing”');
   });
 });

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { answer } from '../../src/cli/run.ts';
 import { Source } from '../../src/cli/source.ts';
-import { coverage, regions } from '#lib/model/coverage.ts';
+import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import { markdownTable, textTable } from '../../src/cli/text-tables.ts';
 import { release } from '#lib/tables/release.ts';
 import { schemaOf } from '#lib/tables/schema.ts';
@@ -227,7 +227,7 @@ describe('formats', () => {
 
   test('regions and coverage are the figures of the pages', () => {
     const { rows } = JSON.parse(call('regions', '--format', 'json').out) as { rows: Record<string, unknown>[] };
-    const by = regions(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], 'standard');
+    const by = coverageGroups(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], 'standard');
     const entriesIn = (region: string) =>
       rows.find((r) => r['reading'] === 'standard' && r['region'] === region)?.['entries'];
     expect(entriesIn('both')).toBe(by.both.length);
@@ -267,7 +267,8 @@ describe('a brief', () => {
       const { out, code } = call('brief', '--theme', 'quantum');
       expect(code).toBe(0);
       expect(out).toMatch(/^# Quantum in China’s list 2024/);
-      const both = regions(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], 'standard').both.length;
+      const both = coverageGroups(shippedCrosswalk, 'cn-eff-2024', ['us-cet-2024', 'uk-sntf-2023'], 'standard').both
+        .length;
       expect(out).toContain(`| **${both}** |`);
       expect(out).toContain(`Data version ${release.version}`);
       expect(call('brief', '--theme', 'quantum', '--lang', 'zh').out).toContain(`数据版本${release.version}`);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   decisionsOf,
-  differenceOf,
-  firstMappings,
+  disagreementOf,
+  initialMappings,
   mappingsOfCoder,
   NONE,
   pairKey,
   sameCode,
-  settledDecisions,
+  adjudicatedDecisions,
   unanimousMappings
 } from '#lib/model/decisions.ts';
 import type { Code } from '#lib/model/types.ts';
@@ -23,11 +23,11 @@ const decisions = decisionsOf(shipped);
 describe('what readings of a pair differ in', () => {
   test('is nothing where they are alike, and the weightiest of overlap, relation, centrality and evidence otherwise', () => {
     const one = code('intersects part core named');
-    expect(differenceOf([one, one, one])).toBeNull();
-    expect(differenceOf([one, code('intersects part core scope')])).toBe('evidence');
-    expect(differenceOf([one, code('intersects core core scope')])).toBe('centrality');
-    expect(differenceOf([one, code('superset part core scope')])).toBe('relation');
-    expect(differenceOf([one, code('superset part core scope'), NONE])).toBe('overlap');
+    expect(disagreementOf([one, one, one])).toBeNull();
+    expect(disagreementOf([one, code('intersects part core scope')])).toBe('evidence');
+    expect(disagreementOf([one, code('intersects core core scope')])).toBe('centrality');
+    expect(disagreementOf([one, code('superset part core scope')])).toBe('relation');
+    expect(disagreementOf([one, code('superset part core scope'), NONE])).toBe('overlap');
   });
 });
 
@@ -38,7 +38,7 @@ describe('the decisions on the shipped pairs', () => {
       expect(decision.settlement !== null, pairKey(decision)).toBe(decision.difference !== null || decidedOtherwise);
       if (decision.settlement) expect(decision.settlement.reason.length).toBeGreaterThan(40);
     }
-    const reasons = settledDecisions(decisions).map((d) => d.settlement?.reason);
+    const reasons = adjudicatedDecisions(decisions).map((d) => d.settlement?.reason);
     expect(reasons).toHaveLength(shipped.settlements.length);
     // A reason is written for its pair; only pairs that are alike, such as AI in three lists, may share one.
     for (const reason of reasons) expect(reasons.filter((r) => r === reason).length, reason).toBeLessThanOrEqual(4);
@@ -82,7 +82,7 @@ describe('the decisions on the shipped pairs', () => {
 
   test('the first mapping can be told from the settled one, and so can each coder’s', () => {
     const settled = new Set(shipped.mappings.map(pairKey));
-    const first = new Set(firstMappings(decisions).map(pairKey));
+    const first = new Set(initialMappings(decisions).map(pairKey));
     const retired = shipped.retired.filter((r) => r.object);
     for (const r of retired) {
       expect(first.has(pairKey(r))).toBe(true);

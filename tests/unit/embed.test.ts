@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { heightOf, snippetOf } from '../../src/routes/[[lang=lang]]/embed/snippet.ts';
 import { embedRows } from '../../src/routes/[[lang=lang]]/embed/embed-rows.ts';
 import { overlapsOf } from '#lib/model/matrix.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { shownView } from '../../src/routes/figures/figures.server.ts';
 import { defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
@@ -16,7 +16,7 @@ describe('a page for a frame', () => {
       rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, row: row.entry.id })))
     );
     expect(cells).toHaveLength(cellsOf(FIRST_ROWS, FIRST_COLUMNS));
-    for (const reading of READINGS) {
+    for (const reading of COUNTING_RULES) {
       const shown = cells.filter((c) => c.counted.includes(reading)).map((c) => `${c.row} ${c.column.id}`);
       expect(shown.sort()).toEqual(
         overlapsOf(defaultMatrix(shippedCrosswalk, reading))
@@ -25,7 +25,7 @@ describe('a page for a frame', () => {
       );
     }
     for (const { counted, leftOut, overlap } of cells)
-      expect(counted.length + leftOut.length).toBe(overlap === null ? 0 : READINGS.length);
+      expect(counted.length + leftOut.length).toBe(overlap === null ? 0 : COUNTING_RULES.length);
   });
 
   test('is put into a page by lines whose title and address cannot break out of them', () => {

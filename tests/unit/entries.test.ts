@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from '#lib/model/coverage.ts';
 import { buildMatrix } from '#lib/model/matrix.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { invertRelation } from '#lib/model/relations.ts';
-import { standing } from '#lib/model/counterparts.ts';
+import { counterpartStatus } from '#lib/model/counterparts.ts';
 import {
   entryIndex,
   entryPage,
@@ -15,7 +15,7 @@ import {
 } from '../../src/routes/[[lang=lang]]/entries/entries.server.ts';
 import { listPage } from '#lib/records/lists.server.ts';
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';
-import { CORE_LISTS, DEFAULT_READING } from '#lib/model/views.ts';
+import { CORE_LISTS, DEFAULT_RULE } from '#lib/model/views.ts';
 import { smallCrosswalk } from './helpers.ts';
 
 function pageOf(id: string, locale: 'en' | 'zh' = 'en'): EntryPage {
@@ -30,7 +30,7 @@ describe('the page of an entry agrees with the other views', () => {
   test.each(CORE_LISTS)('each top-level entry of %s lists as many counterparts as the matrix counts', (list) => {
     const others = listsComparedWith(list);
     expect(others.length).toBeGreaterThan(1);
-    for (const reading of READINGS) {
+    for (const reading of COUNTING_RULES) {
       const inRows = buildMatrix(crosswalk, { rows: list, columns: others, reading });
       expect(inRows.rows).toHaveLength(topOf(list).length);
       for (const { entry, counts } of inRows.rows)
@@ -46,7 +46,7 @@ describe('the page of an entry agrees with the other views', () => {
     for (const id of topOf(list))
       for (const of of pageOf(id).counterparts) {
         const shown = of.rows.filter((row) => !row.sub).flatMap((row) => row.entries);
-        expect(shown, `${id} ${of.id}`).toHaveLength(of.counts[DEFAULT_READING]);
+        expect(shown, `${id} ${of.id}`).toHaveLength(of.counts[DEFAULT_RULE]);
         const wider = of.lenientOnly.filter((row) => !row.sub).flatMap((row) => row.entries);
         expect(shown.length + wider.length, `${id} ${of.id}`).toBe(of.counts.lenient);
       }
@@ -57,15 +57,15 @@ describe('the page of an entry agrees with the other views', () => {
       const shown = listPage(id)?.coverage ?? [];
       expect(ids(shown).sort()).toEqual([...listsComparedWith(id)].sort());
       for (const other of shown) {
-        const of = coverage(crosswalk, id, other.id, DEFAULT_READING);
+        const of = coverage(crosswalk, id, other.id, DEFAULT_RULE);
         const by = (state: string) =>
           topOf(id).filter((e) => standingsOf(e).find((s) => s.list === other.id)?.state === state);
         expect(by('overlap')).toEqual(of.covered);
         expect(by('none')).toEqual(of.uncovered);
         expect(by('not-assessed')).toEqual(of.unsettled);
-        expect(other.counts[DEFAULT_READING]).toBe(of.covered.length);
-        const back = coverage(crosswalk, other.id, id, DEFAULT_READING);
-        expect([other.back.counts[DEFAULT_READING], other.back.total]).toEqual([back.covered.length, back.total]);
+        expect(other.counts[DEFAULT_RULE]).toBe(of.covered.length);
+        const back = coverage(crosswalk, other.id, id, DEFAULT_RULE);
+        expect([other.back.counts[DEFAULT_RULE], other.back.total]).toEqual([back.covered.length, back.total]);
       }
     }
   });
@@ -96,7 +96,7 @@ describe('every entry', () => {
   test('finds every other list in exactly one of three states', () => {
     for (const { facts, page } of all) {
       const top = facts.above.length === 0;
-      const found = facts.counterparts.filter((c) => (top ? c.counts[DEFAULT_READING] : c.rows.length) > 0);
+      const found = facts.counterparts.filter((c) => (top ? c.counts[DEFAULT_RULE] : c.rows.length) > 0);
       const open = listsNotComparedWith(page.list.id);
       expect(page.notAssessed.flatMap((c) => c.names).sort()).toEqual(open.map((l) => l.short.en).sort());
       const states = [...ids(found), ...ids(facts.none), ...ids(facts.unsettled), ...ids(open)];
@@ -148,13 +148,13 @@ describe('where an entry stands towards a list', () => {
       const other = tables.lists.find((l) => l.id !== list.id && !compared.includes(l.id));
       const [first] = topOf(list.id);
       if (!other || !first) throw new Error(`${list.id} has no entry or was compared with everything.`);
-      expect(standing(crosswalk, first, other.id, 'lenient').state).toBe('not-assessed');
+      expect(counterpartStatus(crosswalk, first, other.id, 'lenient').state).toBe('not-assessed');
     }
   });
 
   test('a marginal overlap is none under the standard reading, and stands among what only the lenient one counts', () => {
     const small = smallCrosswalk(['a:x', 'b:y', 'b:z'], ['a:x intersects b:y part part named'], ['top']);
-    const of = standing(small, 'a:x', 'b', 'standard');
+    const of = counterpartStatus(small, 'a:x', 'b', 'standard');
     expect(of.state).toBe('none');
     expect(of.counterparts).toEqual([]);
     expect(of.lenientOnly.map((c) => c.entry)).toEqual(['b:y']);
@@ -167,12 +167,12 @@ describe('where an entry stands towards a list', () => {
       ['a:x superset b:y part core named', 'a:v intersects b:w core part named'],
       ['top']
     );
-    const of = standing(small, 'a:x', 'b', 'standard');
+    const of = counterpartStatus(small, 'a:x', 'b', 'standard');
     expect(of.counterparts.map((c) => [c.entry, c.overlap.origin, c.overlap.relation])).toEqual([
       ['b:y', 'recorded', 'superset'],
       ['b:y.1', 'derived', 'superset']
     ]);
-    const beneath = standing(small, 'a:v.1', 'b', 'standard');
+    const beneath = counterpartStatus(small, 'a:v.1', 'b', 'standard');
     expect(beneath.state).toBe('not-assessed');
     expect(beneath.notAssessed).toEqual(['b:w']);
   });
@@ -182,14 +182,14 @@ describe('where an entry stands towards a list', () => {
       ['a:x', 'a:x.1', 'b:y', 'b:y.1'],
       ['a:x intersects b:y part part named', 'a:x.1 equal b:y.1 core core named']
     );
-    expect(standing(small, 'a:x.1', 'b', 'standard').state).toBe('overlap');
-    const of = standing(small, 'a:x', 'b', 'standard');
+    expect(counterpartStatus(small, 'a:x.1', 'b', 'standard').state).toBe('overlap');
+    const of = counterpartStatus(small, 'a:x', 'b', 'standard');
     expect(of.state).toBe('none');
     expect(of.counterparts.map((c) => c.entry)).toEqual(['b:y.1']);
   });
 
   test('an entry and a list of its own cannot be asked for', () => {
     const small = smallCrosswalk(['a:x', 'a:z', 'b:y'], []);
-    expect(() => standing(small, 'a:x', 'a', 'standard')).toThrow('of one list');
+    expect(() => counterpartStatus(small, 'a:x', 'a', 'standard')).toThrow('of one list');
   });
 });

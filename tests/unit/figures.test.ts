@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { arrangement } from '#lib/model/arrange.ts';
 import { layOut, overlapsOf } from '#lib/model/matrix.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { FIGURES, shareOf, spreadsOf } from '#lib/model/sensitivity.ts';
 import { historyFigure } from '#lib/figures/history.ts';
 import { matrixFigure, marksOf, type ShownMatrix } from '#lib/figures/matrix.ts';
@@ -22,7 +22,7 @@ import { pairsInWords } from '#lib/figures/history-words.ts';
 import { historyData } from '#lib/records/history.server.ts';
 import { sensitivity } from '#lib/records/analysis.server.ts';
 import { defaultMatrix, headline } from '#lib/model/headline.ts';
-import { DEFAULT_VIEW, THEMES } from '#lib/model/views.ts';
+import { DEFAULT_VIEW, TOPICS } from '#lib/model/views.ts';
 import { cellsOf, entriesOf, FIRST_COLUMNS, FIRST_ROWS, regionsOf, shownFirst } from '../count.ts';
 import { shippedCrosswalk } from './helpers.ts';
 
@@ -102,7 +102,7 @@ describe('figures', () => {
 
   test('under every reading and in both languages the matrix has a mark for every overlap that is counted', () => {
     const shown = shownView(DEFAULT_VIEW);
-    for (const reading of READINGS)
+    for (const reading of COUNTING_RULES)
       for (const setting of [english, chinese]) {
         const svg = svgOf(matrixFigure({ ...shown, state: { ...shown.state, reading } }, setting));
         const expected = shownFirst(reading);
@@ -116,7 +116,7 @@ describe('figures', () => {
     const marks = new Set(
       (['official', 'together', 'theme'] as const).map((order) => {
         const shown = shownView(DEFAULT_VIEW);
-        const grid = layOut(shown.crosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, THEMES) });
+        const grid = layOut(shown.crosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, TOPICS) });
         return marksIn(svgOf(matrixFigure({ ...shown, grid, state: { ...shown.state, order } }, english)));
       })
     );

@@ -103,7 +103,8 @@ describe('linked data', () => {
     const paths = [
       '',
       ...shipped.lists.map((l) => `lists/${l.id}/`),
-      ...shipped.entries.map((e) => `entries/${e.id.replace(':', '/')}/`),
+      // A sub-entry is a section of a page.
+      ...shipped.entries.filter((e) => e.parent === null).map((e) => `entries/${e.id.replace(':', '/')}/`),
       ...[...shipped.mappings, ...shipped.noCounterparts].map((r) => `overlaps/${r.id.replace('pcx:', '')}/`)
     ];
     for (const path of paths)

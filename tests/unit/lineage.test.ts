@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, editionPairs, entriesInPair, looseEnds, stepsBetween, unevenSteps } from '#lib/model/lineage.ts';
+import {
+  changesOf,
+  editionPairs,
+  entriesInPair,
+  entriesWithoutChange,
+  stepsBetween,
+  miscountedChanges
+} from '#lib/model/lineage.ts';
 import { successionsOf } from '#lib/model/later-editions.ts';
-import type { EntryKey, LineageStep } from '#lib/model/types.ts';
+import type { EntryKey, EditionChange } from '#lib/model/types.ts';
 import { CHAINS, pairsOf } from '#lib/model/edition-chains.ts';
 import { layOutPicture, PICTURE, widthInEm, wrap } from '#lib/figures/history-layout.ts';
 import { historyMessages } from '#lib/words/history.ts';
@@ -11,12 +18,12 @@ import { historyData } from '#lib/records/history.server.ts';
 import { entry, shipped } from './helpers.ts';
 
 /** A step from a line such as `a:x split b:y`; a dash stands for nothing. */
-function step(line: string): Pick<LineageStep, 'from' | 'to' | 'change' | 'fromList' | 'toList'> {
+function step(line: string): Pick<EditionChange, 'from' | 'to' | 'change' | 'fromList' | 'toList'> {
   const [from = '', change = '', to = ''] = line.split(' ');
   return {
     from: from === '-' ? null : from,
     to: to === '-' ? null : to,
-    change: change as LineageStep['change'],
+    change: change as EditionChange['change'],
     fromList: 'a',
     toList: 'b'
   };
@@ -36,15 +43,17 @@ describe('steps between editions', () => {
     ];
     const steps = [step('a:x same b:x')];
     expect(entriesInPair(entries, steps, 'a').map((e) => e.id)).toEqual(['a:x', 'a:y']);
-    expect(looseEnds(entries, steps)).toEqual([
+    expect(entriesWithoutChange(entries, steps)).toEqual([
       { from: 'a', to: 'b', withoutContinuation: ['a:y'], withoutOrigin: ['b:w'] }
     ]);
     const told = [...steps, step('a:y dropped -'), step('- new b:w')];
-    expect(looseEnds(entries, told)).toEqual([{ from: 'a', to: 'b', withoutContinuation: [], withoutOrigin: [] }]);
+    expect(entriesWithoutChange(entries, told)).toEqual([
+      { from: 'a', to: 'b', withoutContinuation: [], withoutOrigin: [] }
+    ]);
   });
 
   test('a split into one, a merger of one and a second step of an entry are uneven', () => {
-    const lines = (...all: string[]) => unevenSteps(all.map(step)).map((s) => `${s.from} ${s.change} ${s.to}`);
+    const lines = (...all: string[]) => miscountedChanges(all.map(step)).map((s) => `${s.from} ${s.change} ${s.to}`);
     expect(lines('a:x split b:y', 'a:x split b:z')).toEqual([]);
     expect(lines('a:x merged b:y', 'a:z merged b:y')).toEqual([]);
     expect(lines('a:x split b:y')).toEqual(['a:x split b:y']);

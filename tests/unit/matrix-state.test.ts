@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressWith } from '#lib/urls/parts.ts';
 import { cellsOf, layOut, openLines } from '#lib/model/matrix.ts';
-import { arrangement, bringTogether } from '#lib/model/arrange.ts';
+import { arrangement, clusterOverlaps } from '#lib/model/arrange.ts';
 import {
   filtersSet,
   INITIAL_STATE,
@@ -12,7 +12,7 @@ import {
   type MatrixState
 } from '#lib/urls/matrix-state.ts';
 import { headline } from '#lib/model/headline.ts';
-import { CORE_LISTS, DEFAULT_VIEW, READY_VIEWS, sameView, THEMES, turned } from '#lib/model/views.ts';
+import { CORE_LISTS, DEFAULT_VIEW, READY_VIEWS, sameView, TOPICS, turned } from '#lib/model/views.ts';
 import { matrixData } from '#lib/model/matrix-data.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { entriesOf } from '../count.ts';
@@ -92,7 +92,7 @@ describe('filters', () => {
 describe('the lines of a matrix', () => {
   test('are the same in every order, grouped alike', () => {
     const ids = (order: 'official' | 'together' | 'theme') =>
-      layOut(shippedCrosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, THEMES) }).rows.map((g) =>
+      layOut(shippedCrosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, TOPICS) }).rows.map((g) =>
         g.lines.map((l) => l.entry.id)
       );
     const official = ids('official');
@@ -135,7 +135,7 @@ describe('the lines of a matrix', () => {
   test('brought together, an entry stands nearer to its counterpart, and one without stays last', () => {
     const rows = ['a:x', 'a:y', 'a:z'].map((id, i) => entry(id, i + 1));
     const columns = ['b:p', 'b:q', 'b:r'].map((id, i) => entry(id, i + 1));
-    const { rows: [r = []] = [], columns: [c = []] = [] } = bringTogether(
+    const { rows: [r = []] = [], columns: [c = []] = [] } = clusterOverlaps(
       [rows],
       [columns],
       [mapping('a:z equal b:p core core named'), mapping('a:x equal b:r core core named')]

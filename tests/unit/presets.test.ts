@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { listPage } from '#lib/records/lists.server.ts';
 import { matrixPage } from '../../src/routes/[[lang=lang]]/matrix/matrix-page.server.ts';
 import { headline } from '#lib/model/headline.ts';
@@ -41,7 +41,7 @@ describe('the ready views', () => {
         const [there, back] = [counted(view.rows, column), counted(column, view.rows)];
         const covered = figures.find((f) => f.kind === 'covered' && f.list === column);
         expect(covered).toMatchObject({ values: back?.counts, total: back?.total });
-        for (const reading of READINGS) {
+        for (const reading of COUNTING_RULES) {
           // Two columns: what is in this list is what is in both and in this one only.
           const own = figures.filter((f) =>
             view.columns.length === 2

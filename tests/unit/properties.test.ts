@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, regions } from '#lib/model/coverage.ts';
+import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
 import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
-import { mappingCounts, READINGS } from '#lib/model/counting-rules.ts';
+import { mappingCounts, COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { centralitiesFit, invertRelation, RELATIONS } from '#lib/model/relations.ts';
 import { entry } from './helpers.ts';
 
@@ -41,7 +41,7 @@ const anyCrosswalk: fc.Arbitrary<Crosswalk> = fc
       assessed: gone
     })
   );
-const anyReading = fc.constantFrom(...READINGS);
+const anyReading = fc.constantFrom(...COUNTING_RULES);
 
 describe('in any crosswalk', () => {
   test('turning the matrix inverts every relation and keeps states, strengths and counts', () => {
@@ -66,7 +66,7 @@ describe('in any crosswalk', () => {
   test('a stricter reading never adds an overlap', () => {
     fc.assert(
       fc.property(anyCrosswalk, (crosswalk) => {
-        const [strict, standard, lenient] = READINGS.map(
+        const [strict, standard, lenient] = COUNTING_RULES.map(
           (reading) =>
             new Set(
               overlapsOf(buildMatrix(crosswalk, { rows: 'a', columns: ['b', 'c'], reading })).map(
@@ -113,7 +113,7 @@ describe('in any crosswalk', () => {
     fc.assert(
       fc.property(anyCrosswalk, anyReading, (crosswalk, reading) => {
         const top = (crosswalk.top.get('a') ?? []).map((e) => e.id).sort();
-        const r = regions(crosswalk, 'a', ['b', 'c'], reading);
+        const r = coverageGroups(crosswalk, 'a', ['b', 'c'], reading);
         expect([...r.both, ...r.firstOnly, ...r.secondOnly, ...r.neither, ...r.unsettled].sort()).toEqual(top);
         const c = coverage(crosswalk, 'a', 'b', reading);
         expect([...c.covered, ...c.uncovered, ...c.unsettled].sort()).toEqual(top);

@@ -3,7 +3,7 @@ import { createSearch, type Found } from '#lib/search/engine.ts';
 import { fold, readVariants, terms } from '#lib/search/fold.ts';
 import { searchAddress } from '#lib/search/address.ts';
 import { searchIndex } from '../../src/routes/search/search-index.server.ts';
-import { CORE_LISTS, THEMES } from '#lib/model/views.ts';
+import { CORE_LISTS, TOPICS } from '#lib/model/views.ts';
 import { shipped } from './helpers.ts';
 
 const index = searchIndex();
@@ -19,7 +19,7 @@ describe('the index', () => {
     );
     expect(index.lists.map((l) => l.id).sort()).toEqual(shipped.lists.map((l) => l.id).sort());
     expect(index.overlaps.map(([id]) => `pcx:${id}`)).toEqual(shipped.mappings.map((m) => m.id));
-    expect(index.topics.map((t) => t.theme)).toEqual(THEMES);
+    expect(index.topics.map((t) => t.theme)).toEqual(TOPICS);
     for (const row of index.entries) expect(row.every((cell) => cell !== -1)).toBe(true);
   });
 

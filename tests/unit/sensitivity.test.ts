@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, figureOf, measure, restsOnlyOn, sensitivity, variantsOf } from '#lib/model/sensitivity.ts';
+import { FIGURES, figureOf, measure, isBasedOnlyOn, sensitivity, variantsOf } from '#lib/model/sensitivity.ts';
 import { sensitivityTable } from '#lib/formats/analysis-csv.ts';
 import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
@@ -83,8 +83,8 @@ describe('how the headline moves', () => {
     );
     if (!nextGenAi || !ai) throw new Error('the examples are gone');
     const borrowed = (e: { scopeOrigin: string }) => e.scopeOrigin === 'borrowed';
-    expect(restsOnlyOn(nextGenAi, shipped.entries, borrowed)).toBe(true);
-    expect(restsOnlyOn(ai, shipped.entries, borrowed)).toBe(false);
+    expect(isBasedOnlyOn(nextGenAi, shipped.entries, borrowed)).toBe(true);
+    expect(isBasedOnlyOn(ai, shipped.entries, borrowed)).toBe(false);
     const own = variantsOf(shipped, DEFAULT_VIEW).find((v) => v.id === 'own-scope');
     expect(own?.input.mappings.some((m) => m.id === nextGenAi.id)).toBe(false);
     expect(own?.input.entries.some((e) => e.id.startsWith('cn-eff-2024:next-gen-it.'))).toBe(false);

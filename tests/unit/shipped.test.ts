@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { overlapsOf } from '#lib/model/matrix.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { recordJson } from '#lib/formats/record-json.ts';
 import { OVERLAP_COLUMNS, overlapRow, recordsShown } from '#lib/formats/overlaps-csv.ts';
 import { EMPTY_QUERY, findRecords, listRecords } from '../../src/routes/[[lang=lang]]/overlaps/overlap-list.ts';
@@ -20,7 +20,7 @@ const inDefault = (id: string) => DEFAULT_VIEW.columns.some((list) => id.startsW
 
 describe('the shipped comparison', () => {
   test('matrix, table and file hold the same pairs under every reading', () => {
-    for (const reading of READINGS) {
+    for (const reading of COUNTING_RULES) {
       const shown = recordsShown(shippedCrosswalk, reading);
       const matrix = overlapsOf(defaultMatrix(shippedCrosswalk, reading)).map((p) => `${p.row} ${p.column}`);
       const table = listRecords(records)
@@ -48,7 +48,7 @@ describe('the shipped comparison', () => {
 
   test('the headline counts what the matrix shows', () => {
     const { regions, coverage } = defaultHeadline(shippedCrosswalk);
-    for (const reading of READINGS) {
+    for (const reading of COUNTING_RULES) {
       const matrix = defaultMatrix(shippedCrosswalk, reading);
       const r = regions[reading];
       const withUs = matrix.rows.filter((row) => (row.counts['us-cet-2024']?.overlaps ?? 0) > 0).length;

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '#lib/model/coverage.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { latestFirst, topicOf } from '#lib/model/topics.ts';
-import type { Assessed } from '#lib/model/types.ts';
+import type { Assessment } from '#lib/model/types.ts';
 import { loadBriefMessages } from '#lib/words/brief.ts';
 import { topicsMessages } from '#lib/words/topics.ts';
-import { THEMES } from '#lib/model/views.ts';
+import { TOPICS } from '#lib/model/views.ts';
 import { entry, mapping, shipped, shippedCrosswalk } from './helpers.ts';
 
-const topics = THEMES.map((theme) => topicOf(shippedCrosswalk, shipped.lists, shipped.assessed, theme));
+const topics = TOPICS.map((theme) => topicOf(shippedCrosswalk, shipped.lists, shipped.assessed, theme));
 const listOf = (id: string) => id.split(':')[0] ?? '';
 const entryById = new Map(shipped.entries.map((e) => [e.id, e]));
 const recordById = new Map(shipped.mappings.map((m) => [m.id, m]));
@@ -17,14 +17,14 @@ describe('the shipped topics', () => {
   test('every entry stands on the page of exactly one topic, and every topic has a name in both languages', () => {
     const shown = topics.flatMap((t) => t.naming.flatMap((n) => n.entries.flatMap((e) => [e.id, ...e.children])));
     expect([...shown].sort()).toEqual(shipped.entries.map((e) => e.id).sort());
-    for (const theme of THEMES)
+    for (const theme of TOPICS)
       for (const locale of ['en', 'zh'] as const) expect(topicsMessages(locale).theme[theme], theme).toBeTruthy();
   });
 
   test('a topic has one name, on its page and in briefs', async () => {
     for (const locale of ['en', 'zh'] as const) {
       const { form, document } = await loadBriefMessages(locale);
-      for (const theme of THEMES) {
+      for (const theme of TOPICS) {
         const name = topicsMessages(locale).theme[theme] ?? '';
         expect(form.theme(theme)).toBe(name);
         for (const said of [document.titleTheme(theme, 'A', ['B']), document.focusTheme(theme)])
@@ -116,7 +116,7 @@ describe('the shipped topics', () => {
 describe('a small topic', () => {
   const filed = (id: string, theme: string) => ({ ...entry(id), theme });
   const lists = ['a', 'b', 'c'].map((id) => ({ id, country: id.toUpperCase(), published: '2024-01-01' }));
-  const gone = (subjectList: string, objectList: string): Assessed => ({
+  const gone = (subjectList: string, objectList: string): Assessment => ({
     subjectList,
     objectList,
     level: 'top',

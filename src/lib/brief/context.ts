@@ -2,15 +2,15 @@ import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { CellOverlap } from '#lib/model/cell.ts';
 import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
 import { cellsOf } from '#lib/model/matrix.ts';
-import { EVIDENCE, READINGS } from '#lib/model/counting-rules.ts';
-import { regions } from '#lib/model/coverage.ts';
+import { EVIDENCE, COUNTING_RULES } from '#lib/model/counting-rules.ts';
+import { coverageGroups } from '#lib/model/coverage.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
-import type { MappingRecord, Reading } from '#lib/model/types.ts';
+import type { MappingRecord, CountingRule } from '#lib/model/types.ts';
 import type { BriefMessages } from '#lib/words/brief.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Messages } from '#lib/words/index.ts';
 import { overlapOf } from '#lib/model/cell.ts';
-import type { BriefChoice, Region } from '#lib/urls/brief-choice.ts';
+import type { BriefChoice, BriefGroup } from '#lib/urls/brief-choice.ts';
 import type { BriefData, BriefEntry, BriefList } from './data.ts';
 import type { NoteRun, Run, TextRun } from './model.ts';
 
@@ -79,12 +79,12 @@ const REGION = { both: 'both', first: 'firstOnly', second: 'secondOnly', neither
 export function membersOf(
   crosswalk: Crosswalk<BriefEntry, MappingRecord>,
   { rows, columns }: BriefChoice['view'],
-  region: Region,
-  reading: Reading
+  region: BriefGroup,
+  reading: CountingRule
 ): string[] {
   const [first = '', second = first] = columns;
   // Towards one list the regions of the same list twice are with (both) and without (neither).
-  const by = regions(crosswalk, rows, [first, second], reading);
+  const by = coverageGroups(crosswalk, rows, [first, second], reading);
   if (region === 'with') return by.both;
   if (region === 'without') return by.neither;
   return by[REGION[region]];
@@ -178,10 +178,10 @@ export function briefContext(
 }
 
 /** A count of the focus under each reading. */
-export const regionCounts = ({ crosswalk, choice }: Context, region: Region) =>
+export const regionCounts = ({ crosswalk, choice }: Context, region: BriefGroup) =>
   Object.fromEntries(
-    READINGS.map((reading) => [reading, membersOf(crosswalk, choice.view, region, reading).length])
-  ) as Record<Reading, number>;
+    COUNTING_RULES.map((reading) => [reading, membersOf(crosswalk, choice.view, region, reading).length])
+  ) as Record<CountingRule, number>;
 
 /** English puts a space between sentences, Chinese none. */
 export const space = ({ words }: Pick<Context, 'words'>): Run[] => (words.locale === 'en' ? [text(' ')] : []);

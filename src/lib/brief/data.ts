@@ -10,14 +10,14 @@ import {
   type PairFile
 } from '#lib/formats/api-json.ts';
 import type {
-  Assessed,
+  Assessment,
   Bilingual,
   Entry,
-  LineageStep,
+  EditionChange,
   List,
   MappingRecord,
   NoCounterpart,
-  Wording
+  TextStatus
 } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import type { Release } from '#lib/tables/release.ts';
@@ -27,7 +27,7 @@ import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/crosswal
 /** A list as a brief names it. Counts are of top-level entries. */
 export interface BriefList extends List {
   top: number;
-  wordings: Record<Wording, number>;
+  wordings: Record<TextStatus, number>;
   /** documents of its entries, in official order; one, the list's own address, for most lists */
   sources: ApiDocument[];
 }
@@ -50,7 +50,7 @@ const ENTRY_FIELDS = [
 export type BriefEntry = Pick<Entry, (typeof ENTRY_FIELDS)[number]>;
 
 /** A step of an entry between two editions, with both names. */
-export type BriefStep = LineageStep & { fromLabel: Bilingual | null; toLabel: Bilingual | null };
+export type BriefStep = EditionChange & { fromLabel: Bilingual | null; toLabel: Bilingual | null };
 
 /** Agreement of the two independent coders of a pair of lists. */
 export type BriefAgreement = ApiAgreement & { lists: readonly [string, string] };
@@ -69,7 +69,7 @@ export interface BriefListPart {
 export interface BriefPairPart {
   mappings: MappingRecord[];
   noCounterparts: NoCounterpart[];
-  assessed: Assessed[];
+  assessed: Assessment[];
   agreement: BriefAgreement | null;
 }
 
@@ -83,7 +83,7 @@ export interface BriefData {
   entries: BriefEntry[];
   mappings: MappingRecord[];
   noCounterparts: NoCounterpart[];
-  assessed: Assessed[];
+  assessed: Assessment[];
   agreement: BriefAgreement[];
   steps: BriefStep[];
   release: BriefRelease;

@@ -1,6 +1,6 @@
-import { coverage, regions } from '#lib/model/coverage.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
-import type { Reading } from '#lib/model/types.ts';
+import { coverage, coverageGroups } from '#lib/model/coverage.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 import { headline } from '#lib/model/headline.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import { isCompared, membersOf, regionCounts, space, text, type Context } from './context.ts';
@@ -79,7 +79,7 @@ function figuresTable(context: Context, figures: readonly HeadlineFigure[]): Tab
     if (kind === 'neither') return t.figure.neither(short(rows.id));
     return kind === 'in' ? t.figure.in(short(rows.id), short(list)) : t.figure.covered(short(list), short(rows.id));
   };
-  const cell = (f: HeadlineFigure, reading: Reading): Run[] => [
+  const cell = (f: HeadlineFigure, reading: CountingRule): Run[] => [
     text(
       f.settled ? String(f.values[reading]) : t.none,
       reading === choice.reading && f.settled ? { strong: true } : {}
@@ -90,10 +90,10 @@ function figuresTable(context: Context, figures: readonly HeadlineFigure[]): Tab
     caption: t.rangesCaption,
     columns: [
       { label: t.columns.figure, width: 56 },
-      ...READINGS.map((reading) => ({ label: words.m.reading[reading], width: 12, number: true })),
+      ...COUNTING_RULES.map((reading) => ({ label: words.m.reading[reading], width: 12, number: true })),
       { label: t.columns.of, width: 8, number: true }
     ],
-    rows: figures.map((f) => [[text(name(f))], ...READINGS.map((r) => cell(f, r)), [text(String(f.total))]])
+    rows: figures.map((f) => [[text(name(f))], ...COUNTING_RULES.map((r) => cell(f, r)), [text(String(f.total))]])
   };
 }
 
@@ -150,7 +150,7 @@ function focusBlocks(context: Context): Block[] {
     .map((e) => label(e));
   const [first = '', second = ''] = view.columns;
   const unsettled = second
-    ? regions(crosswalk, rows.id, [first, second], reading).unsettled.length
+    ? coverageGroups(crosswalk, rows.id, [first, second], reading).unsettled.length
     : coverage(crosswalk, rows.id, first, reading).unsettled.length;
   return [
     paragraph(
@@ -195,7 +195,7 @@ export function answerSection(context: Context): { section: Section; figures: He
   const { words, choice, crosswalk } = context;
   const t = words.t.document.answer;
   const figures = headline(crosswalk, choice.view);
-  const moving = figures.filter((f) => f.settled && new Set(READINGS.map((r) => f.values[r])).size > 1).length;
+  const moving = figures.filter((f) => f.settled && new Set(COUNTING_RULES.map((r) => f.values[r])).size > 1).length;
   const focus = focusBlocks(context);
   const section: Section = {
     id: 'answer',

@@ -1,10 +1,10 @@
-import type { LineageStep } from '#lib/model/types.ts';
+import type { EditionChange } from '#lib/model/types.ts';
 import { space, text, type Context } from './context.ts';
 import type { BriefList, BriefStep } from './data.ts';
 import type { Run, Section } from './model.ts';
 import { listNote } from './notes.ts';
 
-const CHANGES: readonly LineageStep['change'][] = [
+const CHANGES: readonly EditionChange['change'][] = [
   'same',
   'renamed',
   'narrowed',

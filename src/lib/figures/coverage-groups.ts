@@ -1,11 +1,11 @@
-import type { ByReading } from '#lib/model/counting-rules.ts';
+import type { ByRule } from '#lib/model/counting-rules.ts';
 import type { Bilingual } from '#lib/model/types.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
-import { memberNames, regionName } from '#lib/words/coverage-groups.ts';
-import type { Region } from '#lib/model/coverage.ts';
-import { REGION_STROKE } from './marks.ts';
-import { DEFAULT_READING } from '#lib/model/views.ts';
+import { memberNames, groupName } from '#lib/words/coverage-groups.ts';
+import type { CoverageGroup } from '#lib/model/coverage.ts';
+import { GROUP_STROKE } from './marks.ts';
+import { DEFAULT_RULE } from '#lib/model/views.ts';
 import { INK, INK_2, RULE, RULE_2 } from './colours.ts';
 import { frame, strokes, type Fact, type Setting, type Words } from './frame.ts';
 import { paragraph, place, rect, stack, type Block, type Figure } from './scene.ts';
@@ -23,9 +23,9 @@ export interface RegionsData {
     first: string;
     second: string;
     total: number;
-    regions: readonly { region: Region; counts: ByReading<number>; members: readonly Member[] }[];
+    regions: readonly { region: CoverageGroup; counts: ByRule<number>; members: readonly Member[] }[];
   }[];
-  coverage: readonly { from: string; to: string; total: number; counts: ByReading<number> }[];
+  coverage: readonly { from: string; to: string; total: number; counts: ByRule<number> }[];
 }
 
 const COUNT = 46;
@@ -35,8 +35,8 @@ type RegionRow = RegionsData['regions'][number]['regions'][number];
 
 function regionRow({ region, counts, members }: RegionRow, name: string, words: Words, width: number): Block {
   const t = glanceMessages(words.locale);
-  const count = counts[DEFAULT_READING];
-  const tally = strokes(REGION_STROKE[region], count, WORDS - 16);
+  const count = counts[DEFAULT_RULE];
+  const tally = strokes(GROUP_STROKE[region], count, WORDS - 16);
   const says = stack([
     paragraph(name, { size: 13, bold: true, fill: INK, line: 17 }, WORDS - 16),
     ...(count > 0 ? [3, tally] : []),
@@ -74,7 +74,7 @@ function picture(data: RegionsData, words: Words, width: number): Block {
       paragraph(t.listHeading(short(list), total), { size: 17, bold: true, serif: true, fill: INK, line: 24 }, width),
       4,
       { width, height: 1, shapes: [rect(0, 0, width, 1, RULE_2)] },
-      ...regions.map((row) => regionRow(row, regionName(row.region, short(first), short(second), t), words, width))
+      ...regions.map((row) => regionRow(row, groupName(row.region, short(first), short(second), t), words, width))
     ])
   );
 }
@@ -92,8 +92,8 @@ function describe(data: RegionsData, words: Words, title: string, facts: readonl
         .map(({ region, counts, members }) => {
           const names = members.length > 0 && members.length <= few ? memberNames(members, words) : '';
           return t.regions.region(
-            counts[DEFAULT_READING],
-            regionName(region, short(first), short(second), g),
+            counts[DEFAULT_RULE],
+            groupName(region, short(first), short(second), g),
             counts.strict,
             counts.lenient,
             names
@@ -104,7 +104,7 @@ function describe(data: RegionsData, words: Words, title: string, facts: readonl
   );
   return [
     title + m.sep.end,
-    t.matrix.reading(m.reading[DEFAULT_READING]),
+    t.matrix.reading(m.reading[DEFAULT_RULE]),
     ...lists,
     t.regions.coverage(facts.map((f) => t.matrix.fact(f.value, f.label)).join(m.sep.semicolon))
   ].join(words.locale === 'zh' ? '' : ' ');
@@ -118,7 +118,7 @@ export function regionsFigure(data: RegionsData, setting: Setting): Figure {
   const list = (id: string) => data.lists[id];
   const short = (id: string) => words.say(list(id)?.short ?? { en: id, zh: id });
   const facts = data.coverage.map(({ from, to, total, counts }): Fact => ({
-    value: String(counts[DEFAULT_READING]),
+    value: String(counts[DEFAULT_RULE]),
     label: t.matrix.covered(
       m.matrix.ofList(total, m.countryShort(list(from)?.country ?? '')),
       m.matrix.otherWay(short(to))
@@ -132,7 +132,7 @@ export function regionsFigure(data: RegionsData, setting: Setting): Figure {
       title,
       under: [
         t.regions.question(m.listing(Object.keys(data.lists).map(short))),
-        `${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_READING]}${m.sep.stop}${m.readingShort[DEFAULT_READING]}`
+        `${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_RULE]}${m.sep.stop}${m.readingShort[DEFAULT_RULE]}`
       ],
       facts,
       legend: (width) => paragraph(t.regions.strokes, { size: 13, fill: INK, line: 18 }, width),

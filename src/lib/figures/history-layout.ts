@@ -1,12 +1,12 @@
-import type { LineageStep } from '#lib/model/types.ts';
+import type { EditionChange } from '#lib/model/types.ts';
 
 /** What the picture draws: editions as columns, their entries in official order, and the steps between neighbours. */
 export interface PictureInput {
   columns: readonly string[];
   entries: readonly { id: string; list: string; group: string; label: string }[];
-  steps: readonly Pick<LineageStep, 'from' | 'to' | 'change'>[];
+  steps: readonly Pick<EditionChange, 'from' | 'to' | 'change'>[];
   /** the word that stands on a line of this change; empty for none */
-  word: (change: LineageStep['change']) => string;
+  word: (change: EditionChange['change']) => string;
   /** headings of the groups, in their order; none are drawn for a single group */
   groups: readonly { id: string; label: string }[];
 }
@@ -24,7 +24,7 @@ export interface PictureNode {
 /** A line between two columns, or one that ends (dropped) or begins (new) between them. */
 export interface PictureFlow {
   key: string;
-  change: LineageStep['change'];
+  change: EditionChange['change'];
   path: string;
   /** the end of a dropped line and the beginning of a new one have a mark of their own here */
   mark: { x: number; y: number } | null;

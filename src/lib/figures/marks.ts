@@ -1,4 +1,4 @@
-import type { Region } from '#lib/model/coverage.ts';
+import type { CoverageGroup } from '#lib/model/coverage.ts';
 import type { Relation, Strength } from '#lib/model/types.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { View } from '#lib/model/views.ts';
@@ -59,7 +59,7 @@ export const strokeFrame = (stroke: Stroke, x: number, y = 0) =>
   stroke === 'both' ? '' : `M${x + 0.5} ${y + 0.5}h3v11h-3z`;
 
 /** The stroke that an entry of a region is drawn as. */
-export const REGION_STROKE: Readonly<Record<Region, Stroke>> = {
+export const GROUP_STROKE: Readonly<Record<CoverageGroup, Stroke>> = {
   both: 'both',
   firstOnly: 'first',
   secondOnly: 'second',

@@ -1,5 +1,5 @@
 import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
-import { settledDecisions, type Decision } from '#lib/model/decisions.ts';
+import { adjudicatedDecisions, type Decision } from '#lib/model/decisions.ts';
 import { FIGURES, figureOf, STATEMENT_IDS, type Sensitivity } from '#lib/model/sensitivity.ts';
 import type { Code, Tables } from '#lib/model/types.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
@@ -126,7 +126,7 @@ export function codeText({ relation, subjectCentrality, objectCentrality, eviden
 export function differencesTable(tables: Tables, decisions: ReadonlyMap<string, Decision>): CsvTable {
   const entry = new Map(tables.entries.map((e) => [e.id, e]));
   const record = new Map(tables.mappings.map((m) => [`${m.subject} ${m.object}`, m.id]));
-  const settled = settledDecisions(decisions);
+  const settled = adjudicatedDecisions(decisions);
   const coders = [...new Set(settled.flatMap((d) => d.readings.map((r) => r.coder)))].filter(Boolean).sort();
   const columns = [
     'subject_id',

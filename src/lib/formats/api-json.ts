@@ -1,6 +1,6 @@
 import type { AgreementRound } from '#lib/model/agreement.ts';
 import { comparisonsOf } from '#lib/model/assessment.ts';
-import type { Level, Strength, Wording } from '#lib/model/types.ts';
+import type { Level, Strength, TextStatus } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import { wordingsOf } from '#lib/records/list-facts.ts';
 import type { Records } from '#lib/records/records.ts';
@@ -36,7 +36,7 @@ export interface ApiDocument {
 /** A list with what can be counted of its top-level entries. */
 export interface ApiList {
   list: ListsRow;
-  top_level: { entries: number; wordings: Record<Wording, number> };
+  top_level: { entries: number; wordings: Record<TextStatus, number> };
   /** in official order; one, the list's own address, for most lists */
   sources: ApiDocument[];
 }

@@ -1,6 +1,6 @@
-import { coverage, regions } from '#lib/model/coverage.ts';
+import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
-import type { Entry, Reading } from '#lib/model/types.ts';
+import type { Entry, CountingRule } from '#lib/model/types.ts';
 import type { Release } from '#lib/tables/release.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
 import type { CsvTable } from './analysis-csv.ts';
@@ -19,7 +19,7 @@ const TERMS = ['data_version', 'data_date', 'licence'];
 export function coverageTable(
   crosswalk: Crosswalk,
   view: { rows: string; columns: readonly string[] },
-  readings: readonly Reading[],
+  readings: readonly CountingRule[],
   release: Release
 ): CsvTable {
   const directions = view.columns.flatMap((list) => [[view.rows, list] as const, [list, view.rows] as const]);
@@ -72,11 +72,11 @@ const REGIONS = [
  * The regions of a list towards two others, a row per reading and region; ids and labels of the entries are joined by
  * a pipe, in the same order.
  */
-export function regionsTable(
+export function coverageGroupsTable(
   crosswalk: Crosswalk<Entry>,
   list: string,
   others: readonly [string, string],
-  readings: readonly Reading[],
+  readings: readonly CountingRule[],
   release: Release
 ): CsvTable {
   const label = (id: string) => crosswalk.entry.get(id)?.label ?? id;
@@ -94,7 +94,7 @@ export function regionsTable(
       ...TERMS
     ],
     records: readings.flatMap((reading) => {
-      const by = regions(crosswalk, list, others, reading);
+      const by = coverageGroups(crosswalk, list, others, reading);
       return REGIONS.map(([key, region]) => ({
         list,
         first_list: others[0],

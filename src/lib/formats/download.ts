@@ -1,7 +1,7 @@
 import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import { cellsOf, type Grid } from '#lib/model/matrix.ts';
-import type { Reading } from '#lib/model/types.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { placeHere, placeInWords } from '#lib/urls/public-address.ts';
@@ -43,7 +43,7 @@ export interface ShownMatrix {
   cited: { title: string };
   crosswalk: Crosswalk<MatrixEntry>;
   grid: Grid<MatrixEntry>;
-  reading: Reading;
+  reading: CountingRule;
   /** rows that the filters leave; null where nothing is filtered for */
   visible: ReadonlySet<string> | null;
   /** overlaps between top-level entries that reading and filters let pass */

@@ -1,6 +1,6 @@
 import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
-import type { Entry, List, MappingRecord, Reading } from '#lib/model/types.ts';
+import type { Entry, List, MappingRecord, CountingRule } from '#lib/model/types.ts';
 import { DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import type { CurrentRecord, ResolvedEntry, ResolvedOverlap } from '#lib/records/records.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
@@ -113,11 +113,15 @@ export function overlapRow(of: CurrentRecord, release: Release): CsvRecord {
 }
 
 /** The ids of the records that the matrix of a view shows under a reading. */
-export function recordsOfView(crosswalk: Crosswalk<Entry, MappingRecord>, view: View, reading: Reading): Set<string> {
+export function recordsOfView(
+  crosswalk: Crosswalk<Entry, MappingRecord>,
+  view: View,
+  reading: CountingRule
+): Set<string> {
   return new Set(overlapsOf(buildMatrix(crosswalk, { ...view, reading })).map((pair) => pair.mapping));
 }
 
 /** The ids of the records that the default matrix shows under a reading. */
-export function recordsShown(crosswalk: Crosswalk<Entry, MappingRecord>, reading: Reading): Set<string> {
+export function recordsShown(crosswalk: Crosswalk<Entry, MappingRecord>, reading: CountingRule): Set<string> {
   return recordsOfView(crosswalk, DEFAULT_VIEW, reading);
 }

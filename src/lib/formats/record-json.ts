@@ -1,13 +1,13 @@
 import { topAbove } from '#lib/model/crosswalk.ts';
 import type { Decision } from '#lib/model/decisions.ts';
-import type { Entry, List, MappingRecord, NoCounterpart, Reading, Retired, Strength } from '#lib/model/types.ts';
+import type { Entry, List, MappingRecord, NoCounterpart, CountingRule, Withdrawn, Strength } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import type {
   Records,
   ResolvedEntry,
   ResolvedNoCounterpart,
   ResolvedOverlap,
-  ResolvedRetired
+  ResolvedWithdrawn
 } from '#lib/records/records.ts';
 import type { LaterEditions } from '#lib/model/later-editions.ts';
 import type { Release } from '#lib/tables/release.ts';
@@ -60,7 +60,7 @@ export interface OverlapJson {
   record: MappingRecord;
   strength: Strength;
   predicate: string;
-  readings: readonly Reading[];
+  readings: readonly CountingRule[];
   subject: EntryCard;
   object: EntryCard;
   beneath: RelatedRecord[];
@@ -90,9 +90,9 @@ export interface NoCounterpartJson {
 }
 
 /** A record that is no longer in use, and what is true instead. */
-export interface RetiredJson {
+export interface WithdrawnJson {
   kind: 'retired';
-  record: Retired;
+  record: Withdrawn;
   subject: EntryCard;
   object: EntryCard | null;
   searched: Pick<List, 'id' | 'country' | 'short'>;
@@ -101,7 +101,7 @@ export interface RetiredJson {
   cited: string;
 }
 
-export type RecordJson = OverlapJson | NoCounterpartJson | RetiredJson;
+export type RecordJson = OverlapJson | NoCounterpartJson | WithdrawnJson;
 
 /** The file of a record: the terms, what is behind it, and what came after its two lists. */
 export type RecordFile = { about: DataTerms } & RecordJson & { later: LaterEditions };
@@ -189,7 +189,7 @@ function noCounterpartJson(records: Records, release: Cited, of: ResolvedNoCount
   };
 }
 
-function retiredJson(records: Records, { id, record, objectList, decision }: ResolvedRetired): RetiredJson {
+function retiredJson(records: Records, { id, record, objectList, decision }: ResolvedWithdrawn): WithdrawnJson {
   return {
     kind: 'retired',
     record,

@@ -1,5 +1,5 @@
 import { DataFactory, Writer } from 'n3';
-import type { Coding, Entry, List, Tables } from '#lib/model/types.ts';
+import type { Provenance, Entry, List, Tables } from '#lib/model/types.ts';
 import { predicateOf, strengthOf } from '#lib/model/relations.ts';
 import type { Release } from '#lib/tables/release.ts';
 import { NO_TERM_FOUND } from '#lib/tables/values.ts';
@@ -137,7 +137,7 @@ export function skosGraph(tables: Tables, release: Release, setId: string): Skos
         .map(([predicate, objects]): Property => [predicate, objects.map(iri)])
     ]
   });
-  const coding = (c: Coding & { id: string; subject: string }, searched: string): Property[] => [
+  const coding = (c: Provenance & { id: string; subject: string }, searched: string): Property[] => [
     ...some('sssom:record_id', text(c.id)),
     ...some('sssom:subject_source', iri(list(listOf.get(c.subject) ?? ''))),
     ...some('sssom:object_source', iri(list(searched))),

@@ -1,6 +1,6 @@
 import { strengthOfCode } from './decisions.ts';
-import { completeOf, type Statement } from './assessment.ts';
-import type { Code, EntryKey, Judgement } from './types.ts';
+import { completeOf, type AssessmentStatement } from './assessment.ts';
+import type { Code, EntryKey, Coding } from './types.ts';
 
 /** What two coders said of one unit; categories are counted from 0. */
 export type CodedPair = readonly [number, number];
@@ -162,17 +162,17 @@ export interface Agreement {
 }
 
 /** The pairs that both coders judged, as pairs of judgements. */
-export function jointJudgements(first: readonly Judgement[], second: readonly Judgement[]): [Judgement, Judgement][] {
-  const key = (j: Judgement) => `${j.subject} ${j.object}`;
+export function jointJudgements(first: readonly Coding[], second: readonly Coding[]): [Coding, Coding][] {
+  const key = (j: Coding) => `${j.subject} ${j.object}`;
   const other = new Map(second.map((j) => [key(j), j]));
-  return first.flatMap((a): [Judgement, Judgement][] => {
+  return first.flatMap((a): [Coding, Coding][] => {
     const b = other.get(key(a));
     return b ? [[a, b]] : [];
   });
 }
 
 /** Agreement on a question over pairs that two coders judged. */
-export function agreementOn(question: Question, joint: readonly (readonly [Judgement, Judgement])[]): Agreement {
+export function agreementOn(question: Question, joint: readonly (readonly [Coding, Coding])[]): Agreement {
   const { categories, distance, of } = QUESTIONS[question];
   const pairs = joint.map(([a, b]): CodedPair => [of(a), of(b)]);
   const alpha = (sample: readonly CodedPair[]) => alphaOfTwo(sample, categories.length, distance);
@@ -218,8 +218,8 @@ export interface AgreementRound {
 /** What agreement is computed from. */
 export interface AgreementInput {
   entries: readonly EntryKey[];
-  codings: readonly Judgement[];
-  assessed: readonly Statement[];
+  codings: readonly Coding[];
+  assessed: readonly AssessmentStatement[];
 }
 
 /**
@@ -229,7 +229,7 @@ export interface AgreementInput {
  */
 export function agreementRounds({ entries, codings, assessed }: AgreementInput): AgreementRound[] {
   const entry = new Map(entries.map((e) => [e.id, e]));
-  const isTop = (j: Judgement) => !entry.get(j.subject)?.parent && !entry.get(j.object)?.parent;
+  const isTop = (j: Coding) => !entry.get(j.subject)?.parent && !entry.get(j.object)?.parent;
   return [...new Set(codings.map((j) => j.round))]
     .sort((a, b) => a - b)
     .map((round) => {

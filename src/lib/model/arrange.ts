@@ -12,7 +12,7 @@ const SWEEPS = 12;
  * @param rows groups of row entries, each in official order
  * @param columns groups of column entries, each in official order
  */
-export function bringTogether<E extends EntryKey>(
+export function clusterOverlaps<E extends EntryKey>(
   rows: readonly (readonly E[])[],
   columns: readonly (readonly E[])[],
   mappings: readonly Mapping[]
@@ -57,7 +57,7 @@ export function bringTogether<E extends EntryKey>(
 }
 
 /** Orders entries by the place of their theme, within a theme as before. */
-export function byTheme<E extends EntryKey & { theme?: string }>(
+export function byTopic<E extends EntryKey & { theme?: string }>(
   entries: readonly E[],
   themes: readonly string[]
 ): E[] {
@@ -77,11 +77,11 @@ export function byTheme<E extends EntryKey & { theme?: string }>(
  * @param themes ids of themes in their order
  */
 export function arrangement(order: Order, themes: readonly string[]): Arrange | undefined {
-  if (order === 'together') return bringTogether;
+  if (order === 'together') return clusterOverlaps;
   if (order === 'theme')
     return (rows, columns) => ({
-      rows: rows.map((group) => byTheme(group, themes)),
-      columns: columns.map((group) => byTheme(group, themes))
+      rows: rows.map((group) => byTopic(group, themes)),
+      columns: columns.map((group) => byTopic(group, themes))
     });
   return undefined;
 }

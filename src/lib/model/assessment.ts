@@ -1,17 +1,17 @@
-import type { Assessed, Level } from './types.ts';
+import type { Assessment, Level } from './types.ts';
 
 /** What a statement of an assessment says, in the parts that decide what was assessed. */
-export type Statement = Pick<Assessed, 'subjectList' | 'objectList' | 'level' | 'complete'>;
+export type AssessmentStatement = Pick<Assessment, 'subjectList' | 'objectList' | 'level' | 'complete'>;
 
 /**
  * The statements of what was gone through in full. Everything that asks whether something was assessed asks here, so
  * that a list gone through in part never counts as compared.
  */
-export const completeOf = <S extends Pick<Statement, 'complete'>>(assessed: readonly S[]): S[] =>
+export const completeOf = <S extends Pick<AssessmentStatement, 'complete'>>(assessed: readonly S[]): S[] =>
   assessed.filter((a) => a.complete);
 
 /** The statement that two lists were gone through in full at a level, in either direction; null where there is none. */
-export function assessmentOf<S extends Statement>(
+export function assessmentOf<S extends AssessmentStatement>(
   assessed: readonly S[],
   a: string,
   b: string,
@@ -32,7 +32,7 @@ export interface Comparison {
 }
 
 /** Every two lists that were compared in full at any level, in the order of the table. */
-export function comparisonsOf(assessed: readonly Statement[]): Comparison[] {
+export function comparisonsOf(assessed: readonly AssessmentStatement[]): Comparison[] {
   const found = new Map<string, Comparison & { levels: Level[] }>();
   for (const { subjectList, objectList, level } of completeOf(assessed)) {
     const key = `${subjectList} ${objectList}`;
@@ -44,7 +44,7 @@ export function comparisonsOf(assessed: readonly Statement[]): Comparison[] {
 }
 
 /** Ids of the lists that a list was compared with in full at the top level, in the order of the table. */
-export const comparedWith = (assessed: readonly Statement[], list: string): string[] =>
+export const comparedWith = (assessed: readonly AssessmentStatement[], list: string): string[] =>
   completeOf(assessed)
     .filter((a) => a.level === 'top' && (a.subjectList === list || a.objectList === list))
     .map((a) => (a.subjectList === list ? a.objectList : a.subjectList));

@@ -9,7 +9,7 @@ import {
 } from './crosswalk.ts';
 import { counts, EVIDENCE } from './counting-rules.ts';
 import { strengthOf } from './relations.ts';
-import type { Centrality, EntryKey, Evidence, Mapping, Reading, Relation, Strength } from './types.ts';
+import type { Centrality, EntryKey, Evidence, Mapping, CountingRule, Relation, Strength } from './types.ts';
 
 /** What a cell shows of an overlap, read from row to column. */
 export interface CellOverlap {
@@ -42,7 +42,7 @@ function recorded(mapping: Mapping): CellOverlap {
 }
 
 /** Lifted from beneath: the relation is intersects, and a side that was lifted from a sub-entry counts as part. */
-function lifted(mapping: Mapping, row: string, column: string): CellOverlap {
+function rolledUpOverlap(mapping: Mapping, row: string, column: string): CellOverlap {
   const side = (id: string, centrality: Centrality, of: string): Centrality => (id === of ? centrality : 'part');
   return {
     origin: 'derived',
@@ -60,7 +60,7 @@ function lifted(mapping: Mapping, row: string, column: string): CellOverlap {
  * What follows downward by logic: where A equals or contains B, A contains B's sub-entries; where A equals or lies in
  * B, A's sub-entries lie in B. Nothing follows for a pair in which both sides are sub-entries of the recorded pair.
  */
-function handedDown(crosswalk: Crosswalk, row: string, column: string): CellOverlap | null {
+function inheritedOverlap(crosswalk: Crosswalk, row: string, column: string): CellOverlap | null {
   const above: Mapping[] = [
     ...withAncestors(crosswalk, column)
       .slice(1)
@@ -97,7 +97,7 @@ function stronger(a: CellOverlap, b: CellOverlap): number {
  * (or where the pair above it was, and shares nothing), and not assessed where nobody has looked.
  * @throws Error if an entry is unknown or both are of one list.
  */
-export function cellOf(crosswalk: Crosswalk, row: string, column: string, reading: Reading): Cell {
+export function cellOf(crosswalk: Crosswalk, row: string, column: string, reading: CountingRule): Cell {
   const [rowEntry, columnEntry] = [entryOf(crosswalk, row), entryOf(crosswalk, column)];
   if (rowEntry.list === columnEntry.list) throw new Error(`${row} and ${column} are of one list.`);
 
@@ -117,15 +117,13 @@ export function cellOf(crosswalk: Crosswalk, row: string, column: string, readin
   });
   if (counted[0]) return { state: 'overlap', overlap: counted[0] };
   if (candidates[0]) return { state: 'none', leftOut: candidates[0] };
-  return wasGoneThrough(crosswalk, rowEntry, columnEntry)
-    ? { state: 'none', leftOut: null }
-    : { state: 'not-assessed' };
+  return isAssessed(crosswalk, rowEntry, columnEntry) ? { state: 'none', leftOut: null } : { state: 'not-assessed' };
 }
 
 /** All derived overlaps of a pair without a record, strongest first; what logic hands down comes before equals. */
 function derivedOverlaps(crosswalk: Crosswalk, row: string, column: string): CellOverlap[] {
-  const down = handedDown(crosswalk, row, column);
-  const up = recordedBeneath(crosswalk, row, column).map((mapping) => lifted(mapping, row, column));
+  const down = inheritedOverlap(crosswalk, row, column);
+  const up = recordedBeneath(crosswalk, row, column).map((mapping) => rolledUpOverlap(mapping, row, column));
   return [...(down ? [down] : []), ...up].sort(stronger);
 }
 
@@ -136,7 +134,7 @@ function sourceOf(crosswalk: Crosswalk, overlap: CellOverlap): CellOverlap {
   return recorded(source);
 }
 
-function wasGoneThrough(crosswalk: Crosswalk, row: EntryKey, column: EntryKey): boolean {
+function isAssessed(crosswalk: Crosswalk, row: EntryKey, column: EntryKey): boolean {
   const lists = `${row.list} ${column.list}`;
   if (crosswalk.complete.has(`${lists} ${levelOf(row, column)}`)) return true;
   // Where the pair above shares nothing, nothing beneath it can.

@@ -1,8 +1,8 @@
 import type { Cell, CellOverlap } from './cell.ts';
 import { anyRecorded, entryOf, type Crosswalk } from './crosswalk.ts';
 import { cellsOf } from './matrix.ts';
-import { underEachReading, type ByReading } from './counting-rules.ts';
-import type { EntryKey, Reading } from './types.ts';
+import { underEachRule, type ByRule } from './counting-rules.ts';
+import type { EntryKey, CountingRule } from './types.ts';
 
 /** An entry of another list that shares something with an entry; the overlap is read from that entry's side. */
 export interface Counterpart {
@@ -18,11 +18,11 @@ export interface Counterpart {
  * what `coverage` says: only top-level counterparts settle it, though it may share something with what is listed
  * beneath them. Of a sub-entry a counterpart at any level does.
  */
-export interface Standing {
+export interface CounterpartStatus {
   list: string;
   state: Cell['state'];
   /** how many top-level entries of the list are counterparts under each reading: the matrix's count of the entry */
-  counts: ByReading<number>;
+  counts: ByRule<number>;
   /** what the reading counts: top-level entries in official order, each followed by what counts beneath it */
   counterparts: Counterpart[];
   /** what only the lenient reading counts, in the same order */
@@ -40,10 +40,15 @@ function inOrder(crosswalk: Crosswalk, entry: EntryKey): EntryKey[] {
  * Where an entry of any level stands towards another list under a reading, from the same cells that the matrix shows.
  * @throws Error if the entry is unknown or of that very list.
  */
-export function standing(crosswalk: Crosswalk, id: string, list: string, reading: Reading): Standing {
+export function counterpartStatus(
+  crosswalk: Crosswalk,
+  id: string,
+  list: string,
+  reading: CountingRule
+): CounterpartStatus {
   const others = crosswalk.top.get(list) ?? [];
   const cells = others.map((other) => cellsOf(crosswalk, id, other.id));
-  const counts = underEachReading((r) => cells.filter((cell) => cell[r].state === 'overlap').length);
+  const counts = underEachRule((r) => cells.filter((cell) => cell[r].state === 'overlap').length);
   const notAssessed = others.filter((_, i) => cells[i]?.[reading].state === 'not-assessed').map((other) => other.id);
   // Beneath a pair of top-level entries without any record nothing is shared either.
   const near = others.filter((other) => anyRecorded(crosswalk, id, other.id)).flatMap((o) => inOrder(crosswalk, o));

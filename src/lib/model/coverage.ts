@@ -1,6 +1,6 @@
 import type { Crosswalk } from './crosswalk.ts';
 import { cellsOf } from './matrix.ts';
-import type { Reading } from './types.ts';
+import type { CountingRule } from './types.ts';
 
 /**
  * Where the top-level entries of one list stand towards another list: with at least one counterpart, with none, or
@@ -9,7 +9,7 @@ import type { Reading } from './types.ts';
 export interface Coverage {
   from: string;
   to: string;
-  reading: Reading;
+  reading: CountingRule;
   covered: string[];
   uncovered: string[];
   unsettled: string[];
@@ -20,7 +20,7 @@ export interface Coverage {
  * Coverage of the list `from` by the list `to`: the share of its entries with a counterpart is `covered.length / total`.
  * It is not symmetric; state it in both directions.
  */
-export function coverage(crosswalk: Crosswalk, from: string, to: string, reading: Reading): Coverage {
+export function coverage(crosswalk: Crosswalk, from: string, to: string, reading: CountingRule): Coverage {
   const entries = crosswalk.top.get(from) ?? [];
   const others = crosswalk.top.get(to) ?? [];
   const result: Coverage = { from, to, reading, covered: [], uncovered: [], unsettled: [], total: entries.length };
@@ -34,17 +34,17 @@ export function coverage(crosswalk: Crosswalk, from: string, to: string, reading
 }
 
 /** Where the entries of a list stand towards two others. */
-export type Region = 'both' | 'firstOnly' | 'secondOnly' | 'neither' | 'unsettled';
+export type CoverageGroup = 'both' | 'firstOnly' | 'secondOnly' | 'neither' | 'unsettled';
 
 /**
  * The entries of one list by where they have a counterpart: in both other lists, in the first only, in the second
  * only, in neither. An entry whose standing towards a list is not settled is in `unsettled` and nowhere else. Each
  * list is counted in its own entries; the regions of different lists do not add up to one another.
  */
-export interface Regions {
+export interface CoverageGroups {
   list: string;
   others: readonly [string, string];
-  reading: Reading;
+  reading: CountingRule;
   both: string[];
   firstOnly: string[];
   secondOnly: string[];
@@ -54,14 +54,14 @@ export interface Regions {
 }
 
 /** The regions of a list towards two others under a reading. */
-export function regions(
+export function coverageGroups(
   crosswalk: Crosswalk,
   list: string,
   others: readonly [string, string],
-  reading: Reading
-): Regions {
+  reading: CountingRule
+): CoverageGroups {
   const [first, second] = others.map((other) => coverage(crosswalk, list, other, reading)) as [Coverage, Coverage];
-  const result: Regions = {
+  const result: CoverageGroups = {
     list,
     others,
     reading,

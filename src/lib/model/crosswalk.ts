@@ -1,4 +1,4 @@
-import { completeOf, type Statement } from './assessment.ts';
+import { completeOf, type AssessmentStatement } from './assessment.ts';
 import { invertMapping } from './relations.ts';
 import type { EntryKey, Level, Mapping } from './types.ts';
 
@@ -6,7 +6,7 @@ import type { EntryKey, Level, Mapping } from './types.ts';
 export interface CrosswalkInput<E extends EntryKey = EntryKey, M extends Mapping = Mapping> {
   entries: readonly E[];
   mappings: readonly M[];
-  assessed: readonly Statement[];
+  assessed: readonly AssessmentStatement[];
 }
 
 /** The input with its look-ups. Made once by `indexCrosswalk`; never changed afterwards. */

@@ -1,5 +1,5 @@
 import { strengthOf } from './relations.ts';
-import type { Code, EntryKey, Judgement, Level, Mapping, Settlement, Strength, Tables } from './types.ts';
+import type { Code, EntryKey, Coding, Level, Mapping, Adjudication, Strength, Tables } from './types.ts';
 
 /** The code of a pair that shares nothing. */
 export const NONE: Code = { relation: 'none', subjectCentrality: null, objectCentrality: null, evidence: null };
@@ -11,12 +11,12 @@ export function strengthOfCode(code: Code): Strength | 0 {
     : 0;
 }
 
-const DIFFERENCES = ['overlap', 'relation', 'centrality', 'evidence'] as const;
+const DISAGREEMENTS = ['overlap', 'relation', 'centrality', 'evidence'] as const;
 
 /** What readings of one pair differ in, the weightiest first: whether there is an overlap, which, how central, on what. */
-export type Difference = (typeof DIFFERENCES)[number];
+export type Disagreement = (typeof DISAGREEMENTS)[number];
 
-const ASPECTS: Record<Difference, (code: Code) => string> = {
+const ASPECTS: Record<Disagreement, (code: Code) => string> = {
   overlap: (c) => String(c.relation === 'none'),
   relation: (c) => c.relation,
   centrality: (c) => `${c.subjectCentrality} ${c.objectCentrality}`,
@@ -24,15 +24,15 @@ const ASPECTS: Record<Difference, (code: Code) => string> = {
 };
 
 /** The weightiest thing that several codes of one pair differ in; null where they are alike. */
-export function differenceOf(codes: readonly Code[]): Difference | null {
-  return DIFFERENCES.find((kind) => new Set(codes.map(ASPECTS[kind])).size > 1) ?? null;
+export function disagreementOf(codes: readonly Code[]): Disagreement | null {
+  return DISAGREEMENTS.find((kind) => new Set(codes.map(ASPECTS[kind])).size > 1) ?? null;
 }
 
 /** Whether two codes say the same. */
-export const sameCode = (a: Code, b: Code) => differenceOf([a, b]) === null;
+export const sameCode = (a: Code, b: Code) => disagreementOf([a, b]) === null;
 
 /** What one coder said of a pair. */
-export interface PairReading {
+export interface PairCoding {
   coder: string;
   /** round of the independent codings; 0 is the first mapping, made before them */
   round: number;
@@ -47,12 +47,12 @@ export interface Decision {
   subject: string;
   object: string;
   level: Level;
-  readings: PairReading[];
+  readings: PairCoding[];
   /** null where the readings agree */
-  difference: Difference | null;
+  difference: Disagreement | null;
   /** what stands in the mapping: the record's code, or none */
   decided: Code;
-  settlement: Settlement | null;
+  settlement: Adjudication | null;
 }
 
 type DecisionTables = Pick<Tables, 'mappings' | 'codings' | 'settlements'> & { entries: readonly EntryKey[] };
@@ -75,8 +75,8 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
   const entry = new Map(tables.entries.map((e) => [e.id, e]));
   const listsOf = (pair: { subject: string; object: string }) =>
     `${entry.get(pair.subject)?.list} ${entry.get(pair.object)?.list}`;
-  const judged = new Map<string, Judgement[]>();
-  const codersOf = new Map<string, Map<string, Judgement>>();
+  const judged = new Map<string, Coding[]>();
+  const codersOf = new Map<string, Map<string, Coding>>();
   for (const j of tables.codings) {
     const [own, coders] = [judged.get(pairKey(j)), codersOf.get(listsOf(j))];
     if (own) own.push(j);
@@ -93,7 +93,7 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
     if (!coders || decisions.has(pairKey(pair))) continue;
     const record = recorded.get(pairKey(pair));
     const settlement = settled.get(pairKey(pair)) ?? null;
-    const readings = [...coders.values()].map(({ coder, round }): PairReading => {
+    const readings = [...coders.values()].map(({ coder, round }): PairCoding => {
       const own = judged.get(pairKey(pair))?.find((j) => j.coder === coder && j.round === round);
       return own
         ? { coder, round, code: codeOf(own), confidence: own.confidence, rationale: own.rationale }
@@ -106,7 +106,7 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
       object: pair.object,
       level: entry.get(pair.subject)?.parent || entry.get(pair.object)?.parent ? 'sub' : 'top',
       readings,
-      difference: differenceOf(readings.map((r) => r.code)),
+      difference: disagreementOf(readings.map((r) => r.code)),
       decided: record ? codeOf(record) : NONE,
       settlement
     });
@@ -115,7 +115,7 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
 }
 
 /** The pairs on which readings differed, in the order of the codings. */
-export function settledDecisions(decisions: ReadonlyMap<string, Decision>): Decision[] {
+export function adjudicatedDecisions(decisions: ReadonlyMap<string, Decision>): Decision[] {
   return [...decisions.values()].filter((d) => d.settlement !== null);
 }
 
@@ -128,14 +128,14 @@ function mappingOf(pair: { subject: string; object: string }, code: Code): Mappi
 }
 
 /** The mapping that one coder's judgements alone would make. */
-export function mappingsOfCoder(judgements: readonly Judgement[]): Mapping[] {
+export function mappingsOfCoder(judgements: readonly Coding[]): Mapping[] {
   return judgements.flatMap((j) => mappingOf(j, j));
 }
 
 /**
  * The first mapping, as it was before anything was settled. Where no difference was settled it is the mapping itself.
  */
-export function firstMappings(decisions: ReadonlyMap<string, Decision>): Mapping[] {
+export function initialMappings(decisions: ReadonlyMap<string, Decision>): Mapping[] {
   return [...decisions.values()].flatMap((d) => mappingOf(d, d.settlement?.first ?? d.decided));
 }
 

@@ -1,8 +1,8 @@
-import { coverage, regions, type Coverage, type Regions } from './coverage.ts';
+import { coverage, coverageGroups, type Coverage, type CoverageGroups } from './coverage.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { buildMatrix, type Matrix } from './matrix.ts';
-import { READINGS, underEachReading, type ByReading } from './counting-rules.ts';
-import type { EntryKey, Reading } from './types.ts';
+import { COUNTING_RULES, underEachRule, type ByRule } from './counting-rules.ts';
+import type { EntryKey, CountingRule } from './types.ts';
 import { DEFAULT_VIEW, type View } from './views.ts';
 
 /** One line of the headline: a count under each reading, of a total. */
@@ -11,7 +11,7 @@ export interface HeadlineFigure {
   kind: 'both' | 'only' | 'neither' | 'in' | 'covered';
   list: string;
   total: number;
-  values: ByReading<number>;
+  values: ByRule<number>;
   /** false where pairs behind the figure were not assessed, so that it counts nothing yet */
   settled: boolean;
 }
@@ -23,19 +23,19 @@ export interface HeadlineFigure {
 export function headline(crosswalk: Crosswalk, { rows, columns }: View): HeadlineFigure[] {
   const total = crosswalk.top.get(rows)?.length ?? 0;
   const [first, second, ...more] = columns;
-  const count = <T>(compute: (reading: Reading) => T, pick: (value: T) => readonly string[]) =>
-    underEachReading((reading) => pick(compute(reading)).length);
+  const count = <T>(compute: (reading: CountingRule) => T, pick: (value: T) => readonly string[]) =>
+    underEachRule((reading) => pick(compute(reading)).length);
   const figures: HeadlineFigure[] = [];
-  const covering = (from: string, to: string) => underEachReading((reading) => coverage(crosswalk, from, to, reading));
-  const isSettled = (of: ByReading<{ unsettled: readonly string[] }>) =>
-    READINGS.every((r) => of[r].unsettled.length === 0);
+  const covering = (from: string, to: string) => underEachRule((reading) => coverage(crosswalk, from, to, reading));
+  const isSettled = (of: ByRule<{ unsettled: readonly string[] }>) =>
+    COUNTING_RULES.every((r) => of[r].unsettled.length === 0);
   const of =
     first && second && more.length === 0
-      ? underEachReading((reading) => regions(crosswalk, rows, [first, second], reading))
+      ? underEachRule((reading) => coverageGroups(crosswalk, rows, [first, second], reading))
       : null;
   // Regions say something only where every pair behind them was gone through.
   if (first && second && of && isSettled(of)) {
-    const add = (kind: HeadlineFigure['kind'], list: string, pick: (r: Regions) => readonly string[]) =>
+    const add = (kind: HeadlineFigure['kind'], list: string, pick: (r: CoverageGroups) => readonly string[]) =>
       figures.push({ kind, list, total, values: count((r) => of[r], pick), settled: true });
     add('both', '', (r) => r.both);
     add('only', first, (r) => r.firstOnly);
@@ -72,24 +72,24 @@ export function headline(crosswalk: Crosswalk, { rows, columns }: View): Headlin
 }
 
 /** The default matrix under a reading; page, downloads and tests all take it from here. */
-export function defaultMatrix<E extends EntryKey>(crosswalk: Crosswalk<E>, reading: Reading): Matrix<E> {
+export function defaultMatrix<E extends EntryKey>(crosswalk: Crosswalk<E>, reading: CountingRule): Matrix<E> {
   return buildMatrix(crosswalk, { ...DEFAULT_VIEW, reading });
 }
 
 /** The regions and coverage behind the default headline, with their members. */
 export interface Headline {
-  regions: ByReading<Regions>;
-  coverage: { list: string; byReading: ByReading<Coverage> }[];
+  regions: ByRule<CoverageGroups>;
+  coverage: { list: string; byReading: ByRule<Coverage> }[];
 }
 
 /** The headline of the default matrix with its members. */
 export function defaultHeadline(crosswalk: Crosswalk): Headline {
   const { rows, columns } = DEFAULT_VIEW;
   return {
-    regions: underEachReading((reading) => regions(crosswalk, rows, columns, reading)),
+    regions: underEachRule((reading) => coverageGroups(crosswalk, rows, columns, reading)),
     coverage: columns.map((list) => ({
       list,
-      byReading: underEachReading((reading) => coverage(crosswalk, list, rows, reading))
+      byReading: underEachRule((reading) => coverage(crosswalk, list, rows, reading))
     }))
   };
 }

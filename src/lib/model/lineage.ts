@@ -1,7 +1,7 @@
-import type { EntryKey, LineageStep } from './types.ts';
+import type { EntryKey, EditionChange } from './types.ts';
 
 /** Every way an entry can come through an edition, in the order in which pages say them. */
-export const CHANGES: readonly LineageStep['change'][] = [
+export const CHANGES: readonly EditionChange['change'][] = [
   'new',
   'dropped',
   'renamed',
@@ -12,7 +12,7 @@ export const CHANGES: readonly LineageStep['change'][] = [
   'same'
 ];
 
-type StepEnds = Pick<LineageStep, 'from' | 'to' | 'fromList' | 'toList'>;
+type StepEnds = Pick<EditionChange, 'from' | 'to' | 'fromList' | 'toList'>;
 type Placed = Pick<EntryKey, 'id' | 'list' | 'parent' | 'category'>;
 
 /** The steps between two editions, in the order of the table. */
@@ -38,7 +38,7 @@ export function entriesInPair<E extends Placed>(entries: readonly E[], steps: re
 }
 
 /** What a pair of editions leaves open: earlier entries without any step, and later ones without any. Ids. */
-export interface LooseEnds {
+export interface EntriesWithoutChange {
   from: string;
   to: string;
   withoutContinuation: string[];
@@ -46,7 +46,7 @@ export interface LooseEnds {
 }
 
 /** For each pair of editions, the entries that no step speaks of: neither continued nor dropped, neither old nor new. */
-export function looseEnds(entries: readonly Placed[], steps: readonly StepEnds[]): LooseEnds[] {
+export function entriesWithoutChange(entries: readonly Placed[], steps: readonly StepEnds[]): EntriesWithoutChange[] {
   return editionPairs(steps).map(({ from, to }) => {
     const own = stepsBetween(steps, from, to);
     const missing = (list: string, side: 'from' | 'to') => {
@@ -63,15 +63,15 @@ export function looseEnds(entries: readonly Placed[], steps: readonly StepEnds[]
  * One change between two editions: the entries it begins and ends with. A split has one entry before and several
  * after, a merger several before and one after, new none before, dropped none after; the others have one and one.
  */
-export interface Change<S extends Pick<LineageStep, 'from' | 'to' | 'change'> = LineageStep> {
-  change: LineageStep['change'];
+export interface Change<S extends Pick<EditionChange, 'from' | 'to' | 'change'> = EditionChange> {
+  change: EditionChange['change'];
   from: string[];
   to: string[];
   steps: S[];
 }
 
 /** Steps put together into changes: the rows of one split or of one merger are one change. Order of the table. */
-export function changesOf<S extends Pick<LineageStep, 'from' | 'to' | 'change'>>(steps: readonly S[]): Change<S>[] {
+export function changesOf<S extends Pick<EditionChange, 'from' | 'to' | 'change'>>(steps: readonly S[]): Change<S>[] {
   const found = new Map<string, Change<S>>();
   steps.forEach((step, i) => {
     const { change, from, to } = step;
@@ -89,7 +89,7 @@ export function changesOf<S extends Pick<LineageStep, 'from' | 'to' | 'change'>>
  * Steps whose number does not fit their change: a split into one, a merger of one, or an entry that has several steps
  * on one side although it neither splits nor merges there.
  */
-export function unevenSteps<S extends StepEnds & Pick<LineageStep, 'change'>>(steps: readonly S[]): S[] {
+export function miscountedChanges<S extends StepEnds & Pick<EditionChange, 'change'>>(steps: readonly S[]): S[] {
   return editionPairs(steps).flatMap(({ from, to }) => {
     const own = stepsBetween(steps, from, to);
     const count = (side: 'from' | 'to', id: string | null) => own.filter((s) => s[side] === id).length;

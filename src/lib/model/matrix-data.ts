@@ -1,7 +1,7 @@
 import { pick } from '#lib/pick.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Succession } from './later-editions.ts';
-import type { Assessed, Entry, List, Mapping, Tables } from './types.ts';
+import type { Assessment, Entry, List, Mapping, Tables } from './types.ts';
 import type { View } from './views.ts';
 
 const ENTRY_FIELDS = [
@@ -47,7 +47,7 @@ export interface MatrixData {
   lists: MatrixList[];
   entries: MatrixEntry[];
   mappings: Mapping[];
-  assessed: Pick<Assessed, (typeof ASSESSED_FIELDS)[number]>[];
+  assessed: Pick<Assessment, (typeof ASSESSED_FIELDS)[number]>[];
 }
 
 const matrixList = (list: List): MatrixList => pick(list, LIST_FIELDS);

@@ -1,8 +1,8 @@
 import { cellOf, type Cell } from './cell.ts';
 import { anyRecorded, type Crosswalk } from './crosswalk.ts';
 import type { Arrange } from './order.ts';
-import { underEachReading, type ByReading } from './counting-rules.ts';
-import type { EntryKey, Reading } from './types.ts';
+import { underEachRule, type ByRule } from './counting-rules.ts';
+import type { EntryKey, CountingRule } from './types.ts';
 
 /** How many cells of a row or column hold an overlap, and how many nobody has looked at. */
 export interface CellCount {
@@ -90,13 +90,13 @@ export function openLines<E extends EntryKey>(
   return { ...grid, rows: opened(grid.rows), columns: opened(grid.columns) };
 }
 
-const known = new WeakMap<Crosswalk, Map<string, ByReading<Cell>>>();
+const known = new WeakMap<Crosswalk, Map<string, ByRule<Cell>>>();
 
 /**
  * What a pair shares under each reading. A crosswalk never changes, so each pair is worked out once and every view of
  * it is given the same answer.
  */
-export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByReading<Cell> {
+export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByRule<Cell> {
   let cells = known.get(crosswalk);
   if (!cells) known.set(crosswalk, (cells = new Map()));
   const key = `${row} ${column}`;
@@ -104,10 +104,10 @@ export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByRe
   if (!found) {
     // Nine pairs in ten share nothing at any level, and are then the same under every reading.
     if (anyRecorded(crosswalk, row, column))
-      found = underEachReading((reading) => cellOf(crosswalk, row, column, reading));
+      found = underEachRule((reading) => cellOf(crosswalk, row, column, reading));
     else {
       const cell = cellOf(crosswalk, row, column, 'lenient');
-      found = underEachReading(() => cell);
+      found = underEachRule(() => cell);
     }
     cells.set(key, found);
   }
@@ -139,7 +139,7 @@ export interface MatrixColumn<E extends EntryKey = EntryKey> {
 export interface Matrix<E extends EntryKey = EntryKey> {
   rowList: string;
   columnLists: readonly string[];
-  reading: Reading;
+  reading: CountingRule;
   columns: MatrixColumn<E>[];
   rows: MatrixRow<E>[];
 }
@@ -150,7 +150,7 @@ export interface Matrix<E extends EntryKey = EntryKey> {
  */
 export function buildMatrix<E extends EntryKey>(
   crosswalk: Crosswalk<E>,
-  view: { rows: string; columns: readonly string[]; reading: Reading }
+  view: { rows: string; columns: readonly string[]; reading: CountingRule }
 ): Matrix<E> {
   const grid = layOut(crosswalk, { rows: view.rows, columns: view.columns });
   const [rowEntries, columnEntries] = [grid.rows, grid.columns].map((groups) =>

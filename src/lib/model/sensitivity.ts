@@ -1,11 +1,11 @@
-import { coverage, regions, type Coverage, type Regions } from './coverage.ts';
+import { coverage, coverageGroups, type Coverage, type CoverageGroups } from './coverage.ts';
 import { indexCrosswalk, recordedBeneath, type CrosswalkInput } from './crosswalk.ts';
-import { decisionsOf, firstMappings, mappingsOfCoder, unanimousMappings } from './decisions.ts';
+import { decisionsOf, initialMappings, mappingsOfCoder, unanimousMappings } from './decisions.ts';
 import { buildMatrix, overlapsOf } from './matrix.ts';
 import { EVIDENCE } from './counting-rules.ts';
 import { strengthOf } from './relations.ts';
 import { occursIn } from './shared-terms.ts';
-import type { Entry, Mapping, MappingRecord, Reading, Tables } from './types.ts';
+import type { Entry, Mapping, MappingRecord, CountingRule, Tables } from './types.ts';
 
 /** What the comparison would be under another choice; `settled` is the comparison as published. */
 export type VariantId =
@@ -24,7 +24,7 @@ export type VariantId =
 /** A variant, ready to be counted. */
 export interface Variant {
   id: VariantId;
-  reading: Reading;
+  reading: CountingRule;
   input: CrosswalkInput;
 }
 
@@ -37,7 +37,7 @@ export interface ComparedLists {
 /** The headline numbers under one variant. */
 export interface Measures {
   /** of the row list towards the two others */
-  regions: Regions;
+  regions: CoverageGroups;
   /** of each column list by the row list */
   coverage: readonly [Coverage, Coverage];
   /** overlaps between top-level entries that the reading counts */
@@ -53,7 +53,7 @@ export const CONFIDENCE_THRESHOLDS = [0.6, 0.7, 0.8] as const;
  * their labels only; or, where the evidence is the scope of a side that names no term, all that is listed under it is
  * theirs. What is inferred from a name rests on no entry beneath.
  */
-export function restsOnlyOn(
+export function isBasedOnlyOn(
   record: MappingRecord,
   entries: readonly Entry[],
   isOne: (entry: Entry) => boolean
@@ -78,7 +78,7 @@ function withoutEntries(tables: Tables, isOut: (entry: Entry) => boolean): Cross
   return {
     entries: entries.filter((e) => e.parent === null || left.has(e.parent)),
     mappings: tables.mappings.filter(
-      (m) => left.has(m.subject) && left.has(m.object) && !restsOnlyOn(m, tables.entries, isOut)
+      (m) => left.has(m.subject) && left.has(m.object) && !isBasedOnlyOn(m, tables.entries, isOut)
     ),
     assessed: tables.assessed
   };
@@ -141,7 +141,7 @@ export function variantsOf(tables: Tables, lists: ComparedLists): Variant[] {
         withMappings(mappingsOfCoder(tables.codings.filter((j) => j.round === 1 && j.coder === coder)))
       )
     ),
-    standard('first', withMappings(firstMappings(decisions))),
+    standard('first', withMappings(initialMappings(decisions))),
     standard('unanimous', withMappings(unanimousMappings(tables.mappings, decisions))),
     standard(
       'own-scope',
@@ -165,7 +165,7 @@ export function measure({ input, reading }: Variant, { rows, columns }: Compared
   const matrix = buildMatrix(crosswalk, { rows, columns, reading });
   const overlaps = matrix.rows.flatMap((row) => row.cells.flatMap((c) => (c.state === 'overlap' ? [c.overlap] : [])));
   return {
-    regions: regions(crosswalk, rows, columns, reading),
+    regions: coverageGroups(crosswalk, rows, columns, reading),
     coverage: [coverage(crosswalk, columns[0], rows, reading), coverage(crosswalk, columns[1], rows, reading)],
     cells: overlapsOf(matrix).length,
     intersects: overlaps.filter((o) => o.relation === 'intersects').length
@@ -237,18 +237,18 @@ export type StatementId = keyof typeof STATEMENTS;
 export const STATEMENT_IDS = Object.keys(STATEMENTS) as StatementId[];
 
 /** Where an entry stands: the row list's in a region, a column list's with or without a counterpart. */
-export type Standing = 'both' | 'firstOnly' | 'secondOnly' | 'neither' | 'unsettled' | 'covered' | 'uncovered';
+export type Placement = 'both' | 'firstOnly' | 'secondOnly' | 'neither' | 'unsettled' | 'covered' | 'uncovered';
 
 /** Where an entry stands as published, and under which variants it stands elsewhere. */
-export interface EntryStanding {
+export interface EntryPlacement {
   id: string;
   list: string;
-  settled: Standing;
-  elsewhere: { variant: VariantId; standing: Standing }[];
+  settled: Placement;
+  elsewhere: { variant: VariantId; standing: Placement }[];
 }
 
-function standings({ regions: r, coverage: columns }: Measures): Map<string, Standing> {
-  const found = new Map<string, Standing>();
+function standings({ regions: r, coverage: columns }: Measures): Map<string, Placement> {
+  const found = new Map<string, Placement>();
   for (const region of ['both', 'firstOnly', 'secondOnly', 'neither', 'unsettled'] as const)
     for (const id of r[region]) found.set(id, region);
   for (const c of columns)
@@ -259,9 +259,9 @@ function standings({ regions: r, coverage: columns }: Measures): Map<string, Sta
 /** The whole of the sensitivity analysis; page, file and command line take it from here. */
 export interface Sensitivity {
   lists: ComparedLists;
-  variants: { id: VariantId; reading: Reading; measures: Measures }[];
+  variants: { id: VariantId; reading: CountingRule; measures: Measures }[];
   statements: { id: StatementId; failsUnder: VariantId[] }[];
-  entries: EntryStanding[];
+  entries: EntryPlacement[];
 }
 
 /** Counts every variant and says which statements and which entries' places hold under all of them. */

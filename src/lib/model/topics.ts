@@ -2,7 +2,7 @@ import { completeOf } from './assessment.ts';
 import { coverage } from './coverage.ts';
 import { withAncestors, type Crosswalk } from './crosswalk.ts';
 import { cellsOf } from './matrix.ts';
-import type { Assessed, EntryKey, List, Mapping, Reading } from './types.ts';
+import type { Assessment, EntryKey, List, Mapping, CountingRule } from './types.ts';
 
 type Filed = EntryKey & { theme: string };
 
@@ -63,7 +63,7 @@ export interface Topic {
   unassessed: [string, string][];
 }
 
-const READING: Reading = 'standard';
+const READING: CountingRule = 'standard';
 
 /** Lists by country in the order in which countries first come, the latest first within each. */
 export function latestFirst<L extends TopicList>(lists: readonly L[]): L[] {
@@ -89,7 +89,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function topicOf(
   crosswalk: Crosswalk<Filed>,
   lists: readonly TopicList[],
-  assessed: readonly Assessed[],
+  assessed: readonly Assessment[],
   theme: string
 ): Topic {
   const ordered = latestFirst(lists);
@@ -150,7 +150,7 @@ function entriesOf(crosswalk: Crosswalk<Filed>, filed: readonly Filed[]): TopicE
 
 function pairOf(
   crosswalk: Crosswalk<Filed>,
-  { subjectList, objectList, date }: Assessed,
+  { subjectList, objectList, date }: Assessment,
   theme: string,
   filed: ReadonlyMap<string, readonly Filed[]>
 ): TopicPair {

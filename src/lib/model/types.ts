@@ -11,11 +11,11 @@ export type Evidence = 'named' | 'scope' | 'inferred';
 /** 3 strong, 2 substantial, 1 marginal; always derived from the two centralities. */
 export type Strength = 1 | 2 | 3;
 /** Which mappings count as an overlap. */
-export type Reading = 'strict' | 'standard' | 'lenient';
+export type CountingRule = 'strict' | 'standard' | 'lenient';
 /** Level of a pair: two top-level entries, or at least one sub-entry. */
 export type Level = 'top' | 'sub';
 /** How far an entry's wording was checked. */
-export type Wording = 'confirmed' | 'partly' | 'unconfirmed';
+export type TextStatus = 'confirmed' | 'partly' | 'unconfirmed';
 
 /** The rule that brought a top-level entry into a compiled list; empty elsewhere. */
 export type Inclusion = 'plan-14' | 'central-text' | 'catalogue-2023' | 'article' | 'borderline' | '';
@@ -76,7 +76,7 @@ export interface Entry extends EntryKey {
   scopeNote: string;
   scopeOrigin: 'own' | 'borrowed';
   scopeDocument: string;
-  wording: Wording;
+  wording: TextStatus;
   wordingNote: string;
   theme: string;
   sourceUrl: string;
@@ -97,7 +97,7 @@ export interface Mapping {
 }
 
 /** Who or what made a record, when, and how sure it was. */
-export interface Coding {
+export interface Provenance {
   confidence: number;
   rationale: string;
   author: string;
@@ -108,20 +108,20 @@ export interface Coding {
 }
 
 /** A mapping as recorded, with its reasons. */
-export interface MappingRecord extends Mapping, Coding {
+export interface MappingRecord extends Mapping, Provenance {
   subjectTerms: string[];
   objectTerms: string[];
 }
 
 /** A record that an entry has no counterpart in a list that was searched. */
-export interface NoCounterpart extends Coding {
+export interface NoCounterpart extends Provenance {
   id: string;
   subject: string;
   searchedList: string;
 }
 
 /** A statement of what was gone through between two lists at one level. */
-export interface Assessed {
+export interface Assessment {
   subjectList: string;
   objectList: string;
   level: Level;
@@ -141,7 +141,7 @@ export interface Code {
 }
 
 /** One judgement of one coder on one pair. */
-export interface Judgement extends Code {
+export interface Coding extends Code {
   round: number;
   coder: string;
   subject: string;
@@ -152,7 +152,7 @@ export interface Judgement extends Code {
 }
 
 /** How a pair was settled on which readings differed; what was decided is the mapping of the pair, or none. */
-export interface Settlement {
+export interface Adjudication {
   subject: string;
   object: string;
   /** what the first mapping recorded; null where there was no first mapping */
@@ -166,7 +166,7 @@ export interface Settlement {
 }
 
 /** A record id that is no longer in use. */
-export interface Retired {
+export interface Withdrawn {
   id: string;
   subject: string;
   /** empty for a retired statement that an entry has no counterpart */
@@ -178,7 +178,7 @@ export interface Retired {
 }
 
 /** A step of an entry from one edition of a list to the next. */
-export interface LineageStep {
+export interface EditionChange {
   /** null for an entry that is new */
   from: string | null;
   /** null for an entry that was dropped */
@@ -196,9 +196,9 @@ export interface Tables {
   entries: Entry[];
   mappings: MappingRecord[];
   noCounterparts: NoCounterpart[];
-  assessed: Assessed[];
-  codings: Judgement[];
-  settlements: Settlement[];
-  retired: Retired[];
-  lineage: LineageStep[];
+  assessed: Assessment[];
+  codings: Coding[];
+  settlements: Adjudication[];
+  retired: Withdrawn[];
+  lineage: EditionChange[];
 }

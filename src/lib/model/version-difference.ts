@@ -86,7 +86,7 @@ function reasonsIn(before: VersionTables, after: VersionTables): (row: Omit<RowD
  * table: in each, added and changed rows in the order of the later version, then removed ones in that of the earlier.
  * Only columns that both versions have are compared, so a new column changes no row.
  */
-export function differenceOf(before: VersionTables, after: VersionTables): VersionDifference {
+export function versionDifference(before: VersionTables, after: VersionTables): VersionDifference {
   const reason = reasonsIn(before, after);
   const rows = COMPARED_TABLES.flatMap((name) => tableDifference(name, before[name], after[name])).map((row) => ({
     ...row,

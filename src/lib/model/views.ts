@@ -1,4 +1,4 @@
-import type { Reading } from './types.ts';
+import type { CountingRule } from './types.ts';
 
 /** Lists against each other: one in the rows, one or several in the columns. */
 export interface View {
@@ -52,10 +52,10 @@ export const OTHER_VIEWS = READY_VIEWS.filter((view) => !PRESETS.some((preset) =
 export const viewOfPair = (rows: string, columns: string): View | undefined =>
   [DEFAULT_VIEW, ...READY_VIEWS].find((view) => view.rows === rows && view.columns.includes(columns));
 
-export const DEFAULT_READING: Reading = 'standard';
+export const DEFAULT_RULE: CountingRule = 'standard';
 
 /** Themes in the order in which the order by theme shows them. */
-export const THEMES: readonly string[] = [
+export const TOPICS: readonly string[] = [
   'computing-ai',
   'chips',
   'quantum',

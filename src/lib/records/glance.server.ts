@@ -1,5 +1,5 @@
-import { coverage, regions } from '#lib/model/coverage.ts';
-import { READINGS, underEachReading } from '#lib/model/counting-rules.ts';
+import { coverage, coverageGroups } from '#lib/model/coverage.ts';
+import { COUNTING_RULES, underEachRule } from '#lib/model/counting-rules.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
 import { laterEditions } from './lists.server.ts';
@@ -13,9 +13,9 @@ const labelled = (id: string) => {
 const REGIONS = ['both', 'firstOnly', 'secondOnly', 'neither', 'unsettled'] as const;
 
 /** For each core list: its regions towards the two others with their members and ranges. */
-function regionsOf(list: string) {
+function coverageGroupsOf(list: string) {
   const [first = '', second = ''] = CORE_LISTS.filter((other) => other !== list);
-  const by = underEachReading((reading) => regions(crosswalk, list, [first, second], reading));
+  const by = underEachRule((reading) => coverageGroups(crosswalk, list, [first, second], reading));
   return {
     list,
     first,
@@ -23,21 +23,21 @@ function regionsOf(list: string) {
     total: by.standard.total,
     regions: REGIONS.map((region) => ({
       region,
-      counts: underEachReading((reading) => by[reading][region].length),
+      counts: underEachRule((reading) => by[reading][region].length),
       members: by.standard[region].map(labelled)
-    })).filter(({ region, counts }) => region !== 'unsettled' || READINGS.some((r) => counts[r] > 0))
+    })).filter(({ region, counts }) => region !== 'unsettled' || COUNTING_RULES.some((r) => counts[r] > 0))
   };
 }
 
 /** From one core list to another: coverage with its range, and the entries without counterpart. */
 function coverageOf(from: string, to: string) {
-  const by = underEachReading((reading) => coverage(crosswalk, from, to, reading));
+  const by = underEachRule((reading) => coverage(crosswalk, from, to, reading));
   const always = new Set(by.lenient.uncovered);
   return {
     from,
     to,
     total: by.standard.total,
-    counts: underEachReading((reading) => by[reading].covered.length),
+    counts: underEachRule((reading) => by[reading].covered.length),
     gaps: {
       always: by.standard.uncovered.filter((id) => always.has(id)).map(labelled),
       standard: by.standard.uncovered.filter((id) => !always.has(id)).map(labelled)
@@ -50,7 +50,7 @@ export function glanceData() {
   return {
     later: laterEditions(CORE_LISTS),
     lists: Object.fromEntries(CORE_LISTS.map((id) => [id, pick(records.list(id), ['country', 'short'])])),
-    regions: CORE_LISTS.map(regionsOf),
+    regions: CORE_LISTS.map(coverageGroupsOf),
     coverage: CORE_LISTS.flatMap((from) => CORE_LISTS.filter((to) => to !== from).map((to) => coverageOf(from, to)))
   };
 }

@@ -1,19 +1,19 @@
 import { comparedWith } from '#lib/model/assessment.ts';
-import type { Entry, List, Tables, Wording } from '#lib/model/types.ts';
+import type { Entry, List, Tables, TextStatus } from '#lib/model/types.ts';
 
 /** What can be counted of a list: its entries by level and wording, and the lists it was compared with. */
 export interface ListFacts {
   /** entries of the top level and beneath it */
   top: number;
   sub: number;
-  wordings: Record<Wording, number>;
+  wordings: Record<TextStatus, number>;
   /** ids of lists, in the order of the lists */
   compared: string[];
 }
 
 /** How many entries have each status of wording. */
-export function wordingsOf(entries: readonly Pick<Entry, 'wording'>[]): Record<Wording, number> {
-  const counts: Record<Wording, number> = { confirmed: 0, partly: 0, unconfirmed: 0 };
+export function wordingsOf(entries: readonly Pick<Entry, 'wording'>[]): Record<TextStatus, number> {
+  const counts: Record<TextStatus, number> = { confirmed: 0, partly: 0, unconfirmed: 0 };
   for (const { wording } of entries) counts[wording]++;
   return counts;
 }

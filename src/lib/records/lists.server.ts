@@ -1,7 +1,7 @@
 import { coverage } from '#lib/model/coverage.ts';
 import { inOfficialOrder, topAbove } from '#lib/model/crosswalk.ts';
 import { stepsBetween } from '#lib/model/lineage.ts';
-import { underEachReading } from '#lib/model/counting-rules.ts';
+import { underEachRule } from '#lib/model/counting-rules.ts';
 import { successionsOf, type LaterEditions } from '#lib/model/later-editions.ts';
 import type { Entry, List } from '#lib/model/types.ts';
 import { crosswalkFile } from '#lib/urls/crosswalk-files.ts';
@@ -14,7 +14,7 @@ const listOf = new Map(tables.lists.map((l) => [l.id, l]));
 const entryOf = new Map(tables.entries.map((e) => [e.id, e]));
 
 /** A list as other pages name it; null for none. */
-export const named = (list: List | undefined) =>
+export const listReference = (list: List | undefined) =>
   list ? { id: list.id, short: list.short, country: list.country } : null;
 
 /** What came after some lists, and whether the history follows their entries from the one to the other. */
@@ -25,7 +25,7 @@ export function laterEditions(ids: readonly string[]): LaterEditions {
   );
   return {
     successions: successions.flatMap(({ list, next, status }) => {
-      const [from, to] = [named(list), named(next)];
+      const [from, to] = [listReference(list), listReference(next)];
       return from && to ? [{ list: from, next: to, status }] : [];
     }),
     more: successions.some(({ list, next }) => stepsBetween(tables.lineage, list.id, next.id).length > 0)
@@ -42,8 +42,8 @@ function facts(list: List) {
     short: list.short,
     published: list.published,
     ...counts,
-    compared: compared.flatMap((other) => named(listOf.get(other)) ?? []),
-    next: named(listOf.get(list.succeededBy))
+    compared: compared.flatMap((other) => listReference(listOf.get(other)) ?? []),
+    next: listReference(listOf.get(list.succeededBy))
   };
 }
 
@@ -90,14 +90,14 @@ export function listPage(id: string) {
   return {
     list: { ...list, ...facts(list) },
     later: laterEditions([id]),
-    previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => named(l) ?? []),
+    previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => listReference(l) ?? []),
     entries: tree(null),
     coverage: comparedWith(tables.assessed, id).flatMap((other) => {
-      const found = named(listOf.get(other));
+      const found = listReference(listOf.get(other));
       if (!found) return [];
       const towards = (from: string, to: string) => {
-        const by = underEachReading((reading) => coverage(crosswalk, from, to, reading));
-        return { total: by.standard.total, counts: underEachReading((reading) => by[reading].covered.length) };
+        const by = underEachRule((reading) => coverage(crosswalk, from, to, reading));
+        return { total: by.standard.total, counts: underEachRule((reading) => by[reading].covered.length) };
       };
       const first = tables.assessed.some((a) => a.subjectList === id && a.objectList === other);
       const pair = first ? crosswalkFile(id, other) : crosswalkFile(other, id);
@@ -106,8 +106,8 @@ export function listPage(id: string) {
     lineage: [...new Set(steps.map((s) => `${s.fromList} ${s.toList}`))].map((key) => {
       const [from = '', to = ''] = key.split(' ');
       return {
-        from: named(listOf.get(from)),
-        to: named(listOf.get(to)),
+        from: listReference(listOf.get(from)),
+        to: listReference(listOf.get(to)),
         steps: steps.filter((s) => s.fromList === from && s.toList === to)
       };
     })

@@ -1,6 +1,6 @@
 import { completeOf } from '#lib/model/assessment.ts';
 import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
-import { differenceOf, settledDecisions, type Decision } from '#lib/model/decisions.ts';
+import { disagreementOf, adjudicatedDecisions, type Decision } from '#lib/model/decisions.ts';
 import { EVIDENCE } from '#lib/model/counting-rules.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
 import { FIGURES, figureOf } from '#lib/model/sensitivity.ts';
@@ -80,7 +80,7 @@ function differencesData(settled: readonly Decision[]) {
   const [top, sub] = [of('top'), of('sub')];
   const outcome = { adds: 0, removes: 0, changes: 0 };
   for (const { settlement, decided } of settled) {
-    if (!settlement?.first || differenceOf([settlement.first, decided]) === null) continue;
+    if (!settlement?.first || disagreementOf([settlement.first, decided]) === null) continue;
     if (settlement.first.relation === 'none') outcome.adds++;
     else if (decided.relation === 'none') outcome.removes++;
     else outcome.changes++;
@@ -103,7 +103,7 @@ function differencesData(settled: readonly Decision[]) {
 /** The rules of the compiled list, from the firmest to the weakest ground. */
 const INCLUSION = ['plan-14', 'central-text', 'catalogue-2023', 'article', 'borderline'] as const;
 
-const settled = settledDecisions(decisions);
+const settled = adjudicatedDecisions(decisions);
 const isCore = (d: Decision) => [d.subject, d.object].every((id) => CORE_LISTS.includes(records.entry(id).list.id));
 
 /** All that the method page shows, computed from the tables. */

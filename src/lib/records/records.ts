@@ -1,5 +1,5 @@
 import { indexCrosswalk, recordedBeneath, type Crosswalk } from '#lib/model/crosswalk.ts';
-import { mappingCounts, READINGS } from '#lib/model/counting-rules.ts';
+import { mappingCounts, COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { decisionsOf, pairKey, type Decision } from '#lib/model/decisions.ts';
 import { predicateOf, strengthOf } from '#lib/model/relations.ts';
 import type {
@@ -8,8 +8,8 @@ import type {
   List,
   MappingRecord,
   NoCounterpart,
-  Reading,
-  Retired,
+  CountingRule,
+  Withdrawn,
   Strength,
   Tables
 } from '#lib/model/types.ts';
@@ -38,7 +38,7 @@ export interface ResolvedOverlap {
   /** SKOS mapping property */
   predicate: string;
   /** the counting rules that count it, the narrowest first */
-  readings: readonly Reading[];
+  readings: readonly CountingRule[];
   /** how the pair was decided; null where it was not coded independently */
   decision: Decision | null;
 }
@@ -56,10 +56,10 @@ export interface ResolvedNoCounterpart {
 }
 
 /** A record that is no longer in use. */
-export interface ResolvedRetired {
+export interface ResolvedWithdrawn {
   kind: 'retired';
   id: string;
-  record: Retired;
+  record: Withdrawn;
   subject: ResolvedEntry;
   /** null for a retired statement that an entry has no counterpart */
   object: ResolvedEntry | null;
@@ -70,7 +70,7 @@ export interface ResolvedRetired {
 
 /** A record that is in use. */
 export type CurrentRecord = ResolvedOverlap | ResolvedNoCounterpart;
-export type ResolvedRecord = CurrentRecord | ResolvedRetired;
+export type ResolvedRecord = CurrentRecord | ResolvedWithdrawn;
 
 /**
  * The tables with every record resolved once: its entries, their lists, level, strength, the counting rules that count
@@ -85,7 +85,7 @@ export class Records {
   readonly overlaps: readonly ResolvedOverlap[];
   /** overlaps, then entries without counterpart */
   readonly current: readonly CurrentRecord[];
-  readonly retired: readonly ResolvedRetired[];
+  readonly retired: readonly ResolvedWithdrawn[];
   readonly #lists: ReadonlyMap<string, List>;
   readonly #records: ReadonlyMap<string, ResolvedRecord>;
   readonly #entries = new Map<string, ResolvedEntry>();
@@ -160,7 +160,7 @@ export class Records {
       level: subject.parent || object.parent ? 'sub' : 'top',
       strength,
       predicate: predicateOf(record.relation, strength),
-      readings: READINGS.filter((reading) => mappingCounts(record, reading)),
+      readings: COUNTING_RULES.filter((reading) => mappingCounts(record, reading)),
       decision: this.decisions.get(pairKey(record)) ?? null
     };
   }
@@ -170,7 +170,7 @@ export class Records {
     return { kind: 'no-counterpart', id: record.id, record, subject, object: null, objectList, level: 'top' };
   }
 
-  #retired(record: Retired): ResolvedRetired {
+  #retired(record: Withdrawn): ResolvedWithdrawn {
     return {
       kind: 'retired',
       id: record.id,

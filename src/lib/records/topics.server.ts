@@ -2,7 +2,7 @@ import { entryOf, topAbove } from '#lib/model/crosswalk.ts';
 import { latestFirst, topicOf, type Topic, type TopicPair } from '#lib/model/topics.ts';
 import type { Entry, List } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
-import { CORE_LISTS, THEMES } from '#lib/model/views.ts';
+import { CORE_LISTS, TOPICS } from '#lib/model/views.ts';
 import type { ResolvedOverlap } from './records.ts';
 import { crosswalk, records, tables } from './shipped.server.ts';
 
@@ -48,7 +48,7 @@ export function topicOverview() {
   const core = CORE_LISTS.map((id) => pick(records.list(id), ['id', 'country', 'short']));
   return {
     core,
-    topics: THEMES.map((theme) => {
+    topics: TOPICS.map((theme) => {
       const topic = shippedTopic(theme);
       return {
         theme,
@@ -95,7 +95,7 @@ function unassessedByCountry(topic: Topic) {
 
 /** All that the page of a topic shows; null for an unknown theme. */
 export function topicPage(theme: string) {
-  const at = THEMES.indexOf(theme);
+  const at = TOPICS.indexOf(theme);
   if (at < 0) return null;
   const topic = shippedTopic(theme);
   const shown = topic.pairs.flatMap((p) => [...p.within, ...p.across]).map((id) => shownRecord(records.overlap(id)));
@@ -126,8 +126,8 @@ export function topicPage(theme: string) {
         .filter((n) => gaps.has(`${n.subject} ${n.searchedList}`))
         .map((n) => [`${n.subject} ${n.searchedList}`, n.id])
     ),
-    previous: THEMES[at - 1] ?? null,
-    next: THEMES[at + 1] ?? null
+    previous: TOPICS[at - 1] ?? null,
+    next: TOPICS[at + 1] ?? null
   };
 }
 

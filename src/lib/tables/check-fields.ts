@@ -1,5 +1,5 @@
 import type { CsvRow } from './csv.ts';
-import type { Fault } from './validation-errors.ts';
+import type { ValidationError } from './validation-errors.ts';
 import type { Field, TableSchema } from './schema.ts';
 
 /** The cell's value, or '' where it is one of the column's missing values (`sssom:NoTermFound` is one). */
@@ -40,8 +40,8 @@ function faultOfField(field: Field, value: string): { rule: string; expected: st
 }
 
 /** Holds every cell of a table against its column's type and constraints, and keys and uniques against the table. */
-export function checkFields(schema: TableSchema, file: string, rows: readonly CsvRow[]): Fault[] {
-  const faults: Fault[] = [];
+export function checkFields(schema: TableSchema, file: string, rows: readonly CsvRow[]): ValidationError[] {
+  const faults: ValidationError[] = [];
   for (const field of schema.fields) {
     const seen = new Map<string, number>();
     for (const row of rows) {
@@ -89,7 +89,7 @@ export function checkReferences(
   file: string,
   rows: readonly CsvRow[],
   tables: Readonly<Record<string, readonly CsvRow[]>>
-): Fault[] {
+): ValidationError[] {
   return schema.foreignKeys.flatMap(({ fields: [column = ''], reference }) => {
     const target = reference.resource ?? schema.name;
     const targetColumn = reference.fields[0] ?? '';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Fault } from './validation-errors.ts';
+import type { ValidationError } from './validation-errors.ts';
 
 /** A record of a CSV file with the line of the file on which it begins. */
 export interface CsvRow {
@@ -15,8 +15,12 @@ const lineBreaks = (text: string) => text.split(/\r\n|\r|\n/).length - 1;
  * @param file name used in faults
  * @param columns the expected header, in order
  */
-export function readCsv(text: string, file: string, columns: readonly string[]): { rows: CsvRow[]; faults: Fault[] } {
-  const faults: Fault[] = [];
+export function readCsv(
+  text: string,
+  file: string,
+  columns: readonly string[]
+): { rows: CsvRow[]; faults: ValidationError[] } {
+  const faults: ValidationError[] = [];
   const fault = (line: number | null, column: string | null, value: string, expected: string, rule: string) =>
     faults.push({ rule, file, line, column, value, expected });
 

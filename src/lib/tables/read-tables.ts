@@ -1,7 +1,7 @@
 import type { Tables } from '#lib/model/types.ts';
 import { checkFields, checkReferences } from './check-fields.ts';
 import { readCsv, type CsvRow } from './csv.ts';
-import { faultText, inFileOrder, type Fault } from './validation-errors.ts';
+import { errorText, inFileOrder, type ValidationError } from './validation-errors.ts';
 import type { Rows } from './rows.ts';
 import { checkRules } from './rules.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from './schema.ts';
@@ -20,8 +20,8 @@ export type TableTexts = Record<TableName, string>;
 export function checkTables(
   texts: TableTexts,
   fileOf: (table: TableName) => string = (name) => schemaOf(name).path
-): { rows: Record<TableName, CsvRow[]>; faults: Fault[] } {
-  const faults: Fault[] = [];
+): { rows: Record<TableName, CsvRow[]>; faults: ValidationError[] } {
+  const faults: ValidationError[] = [];
   const rows = {} as Record<TableName, CsvRow[]>;
   for (const name of TABLE_NAMES) {
     const schema = schemaOf(name);
@@ -45,9 +45,9 @@ export function checkTables(
 
 /** Tables that are not fit to publish; `faults` has them all, the message lists them line by line. */
 export class TablesError extends Error {
-  constructor(readonly faults: readonly Fault[]) {
+  constructor(readonly faults: readonly ValidationError[]) {
     super(
-      `${faults.length} fault${faults.length === 1 ? '' : 's'} in the tables:\n${faults.map(faultText).join('\n')}`
+      `${faults.length} fault${faults.length === 1 ? '' : 's'} in the tables:\n${faults.map(errorText).join('\n')}`
     );
     this.name = 'TablesError';
   }

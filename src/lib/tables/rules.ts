@@ -1,11 +1,11 @@
-import { differenceOf, NONE } from '#lib/model/decisions.ts';
+import { disagreementOf, NONE } from '#lib/model/decisions.ts';
 import { centralitiesFit, invertRelation, predicateOf, RELATIONS, strengthOf } from '#lib/model/relations.ts';
-import { looseEnds, unevenSteps } from '#lib/model/lineage.ts';
+import { entriesWithoutChange, miscountedChanges } from '#lib/model/lineage.ts';
 import { EVIDENCE } from '#lib/model/counting-rules.ts';
 import { occursIn } from '#lib/model/shared-terms.ts';
-import type { Category, Centrality, Code, Evidence, LineageStep, Relation } from '#lib/model/types.ts';
+import type { Category, Centrality, Code, Evidence, EditionChange, Relation } from '#lib/model/types.ts';
 import type { CsvRow } from './csv.ts';
-import type { Fault } from './validation-errors.ts';
+import type { ValidationError } from './validation-errors.ts';
 import type { TableName } from './schema.ts';
 import { NO_TERM_FOUND } from './values.ts';
 
@@ -102,7 +102,7 @@ class RuleData {
       to: get(row, 'to_entry') || null,
       fromList: get(row, 'from_list'),
       toList: get(row, 'to_list'),
-      change: get(row, 'change') as LineageStep['change']
+      change: get(row, 'change') as EditionChange['change']
     }));
   }
 
@@ -114,7 +114,7 @@ class RuleData {
       parent: get(row, 'parent_id') || null,
       category: get(row, 'category') as Category
     }));
-    return looseEnds(entries, this.steps());
+    return entriesWithoutChange(entries, this.steps());
   }
 
   /** rows between entries above this row's, nearest first */
@@ -585,7 +585,7 @@ export const RULES: readonly Rule[] = [
     check(data, report) {
       const settled = new Set(data.rows.settlements.map(pairKey));
       for (const [pair, { rows, codes }] of data.codings())
-        if (differenceOf(codes) && !settled.has(pair) && rows[0])
+        if (disagreementOf(codes) && !settled.has(pair) && rows[0])
           report('codings', rows[0], 'relation', 'a row for the pair in settlements.csv, because the codings differ');
     }
   },
@@ -601,7 +601,7 @@ export const RULES: readonly Rule[] = [
         const record = data.byPair.get(pairKey(row));
         const decided = record ? codeOf(record, 'ext_') : NONE;
         const all = [...(codes.length > 0 ? codes : [NONE, NONE]), ...first, decided];
-        if (!differenceOf(all)) report('settlements', row, 'object_id', 'a pair on which the readings differ');
+        if (!disagreementOf(all)) report('settlements', row, 'object_id', 'a pair on which the readings differ');
       }
     }
   },
@@ -613,10 +613,10 @@ export const RULES: readonly Rule[] = [
       const codings = data.codings();
       for (const [pair, { rows, codes }] of codings) {
         const [code] = codes;
-        if (!code || !rows[0] || differenceOf(codes) || settled.has(pair)) continue;
+        if (!code || !rows[0] || disagreementOf(codes) || settled.has(pair)) continue;
         const found = data.byPair.get(pair);
         const recorded = found ? codeOf(found, 'ext_') : NONE;
-        if (differenceOf([code, recorded]))
+        if (disagreementOf([code, recorded]))
           report(
             'codings',
             rows[0],
@@ -683,7 +683,7 @@ export const RULES: readonly Rule[] = [
     name: 'lineage-number',
     asks: 'A split has several parts and a merger several sources; any other step is the only one of its entries.',
     check(data, report) {
-      for (const { row, change } of unevenSteps(data.steps()))
+      for (const { row, change } of miscountedChanges(data.steps()))
         report(
           'lineage',
           row,
@@ -726,10 +726,10 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Holds the tables against every rule; all faults of all rules come back. */
-export function checkRules(rows: RowsByTable, fileOf: (table: TableName) => string): Fault[] {
+export function checkRules(rows: RowsByTable, fileOf: (table: TableName) => string): ValidationError[] {
   const data = new RuleData(rows);
   return RULES.flatMap((rule) => {
-    const faults: Fault[] = [];
+    const faults: ValidationError[] = [];
     rule.check(data, (table, row, column, expected) =>
       faults.push({ rule: rule.name, file: fileOf(table), line: row.line, column, value: get(row, column), expected })
     );

@@ -1,7 +1,7 @@
 import { readCsv } from './csv.ts';
 import type { Rows } from './rows.ts';
 import { schemaOf, type Field, type TableName } from './schema.ts';
-import { faultText } from './validation-errors.ts';
+import { errorText } from './validation-errors.ts';
 
 function typedValue({ type }: Field, value: string): string | number | boolean | null {
   if (value === '') return null;
@@ -33,7 +33,7 @@ export function typedRows<N extends TableName>(name: N, text: string): Rows[N][]
     path,
     fields.map((f) => f.name)
   );
-  if (faults.length > 0) throw new Error(faults.map(faultText).join('\n'));
+  if (faults.length > 0) throw new Error(faults.map(errorText).join('\n'));
   return typeRows(
     name,
     rows.map((row) => row.values)

@@ -1,5 +1,5 @@
 /** Something wrong in a table, said so that a person can mend it. */
-export interface Fault {
+export interface ValidationError {
   /** name of the rule that found it; `asks` in rules.ts says what it wants */
   rule: string;
   file: string;
@@ -11,7 +11,7 @@ export interface Fault {
 }
 
 /** One fault as one line: file:line, column, value, what was expected, and the rule's name. */
-export function faultText(fault: Fault): string {
+export function errorText(fault: ValidationError): string {
   const place = [fault.file, fault.line].filter((p) => p !== null).join(':');
   const column = fault.column ? ` ${fault.column}` : '';
   const value = fault.value.length > 120 ? `${fault.value.slice(0, 117)}…` : fault.value;
@@ -19,6 +19,6 @@ export function faultText(fault: Fault): string {
 }
 
 /** Faults in the order in which a person goes through the files. */
-export function inFileOrder(a: Fault, b: Fault): number {
+export function inFileOrder(a: ValidationError, b: ValidationError): number {
   return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
 }

@@ -1,15 +1,15 @@
 import type {
-  Assessed,
+  Assessment,
   Code,
-  Coding,
+  Provenance,
   Entry,
-  Judgement,
-  LineageStep,
+  Coding,
+  EditionChange,
   List,
   MappingRecord,
   NoCounterpart,
-  Retired,
-  Settlement,
+  Withdrawn,
+  Adjudication,
   Tables
 } from '#lib/model/types.ts';
 import type {
@@ -77,7 +77,7 @@ export const toEntry = (row: EntriesRow): Entry => ({
   inclusion: row.inclusion ?? ''
 });
 
-const toCoding = (row: MappingsRow): Coding => ({
+const toCoding = (row: MappingsRow): Provenance => ({
   confidence: row.confidence,
   rationale: row.comment,
   author: row.author_label,
@@ -117,7 +117,7 @@ export const toNoCounterpart = (row: MappingsRow): NoCounterpart => ({
 /** Whether a row of mappings.csv says that an entry has no counterpart. */
 export const isNoCounterpart = (row: Pick<MappingsRow, 'object_id'>) => row.object_id === NO_TERM_FOUND;
 
-export const toAssessed = (row: AssessedRow): Assessed => ({
+export const toAssessed = (row: AssessedRow): Assessment => ({
   subjectList: row.subject_list,
   objectList: row.object_list,
   level: row.level,
@@ -134,7 +134,7 @@ const toCode = (row: Pick<CodingsRow, 'relation' | 'subject_centrality' | 'objec
   evidence: row.evidence
 });
 
-const toJudgement = (row: CodingsRow): Judgement => ({
+const toJudgement = (row: CodingsRow): Coding => ({
   ...toCode(row),
   round: row.round,
   coder: row.coder,
@@ -145,7 +145,7 @@ const toJudgement = (row: CodingsRow): Judgement => ({
   date: row.date
 });
 
-const toSettlement = (row: SettlementsRow): Settlement => ({
+const toSettlement = (row: SettlementsRow): Adjudication => ({
   subject: row.subject_id,
   object: row.object_id,
   first: row.first_relation
@@ -163,7 +163,7 @@ const toSettlement = (row: SettlementsRow): Settlement => ({
   date: row.date
 });
 
-const toRetired = (row: RetiredRow): Retired => ({
+const toRetired = (row: RetiredRow): Withdrawn => ({
   id: row.record_id,
   subject: row.subject_id,
   object: row.object_id ?? '',
@@ -173,7 +173,7 @@ const toRetired = (row: RetiredRow): Retired => ({
   date: row.date
 });
 
-export const toLineageStep = (row: LineageRow): LineageStep => ({
+export const toLineageStep = (row: LineageRow): EditionChange => ({
   from: row.from_entry,
   to: row.to_entry,
   change: row.change,

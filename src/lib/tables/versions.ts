@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { VersionTables } from '#lib/model/version-difference.ts';
 import { zipFiles } from './zip.ts';
-import type { Fault } from './validation-errors.ts';
+import type { ValidationError } from './validation-errors.ts';
 import type { TableTexts } from './read-tables.ts';
 import { schemaOf, TABLE_NAMES } from './schema.ts';
 
@@ -67,9 +67,9 @@ export function byVersion(a: string, b: string): number {
  * What speaks against publishing the tables under their number: a version that was released keeps its tables for good,
  * so changed tables need a new number, which must be higher than every released one.
  */
-export function versionFaults(texts: TableTexts, version: string, released: readonly Version[]): Fault[] {
+export function versionFaults(texts: TableTexts, version: string, released: readonly Version[]): ValidationError[] {
   const same = released.find((r) => r.version === version);
-  const fault = (file: string, value: string, expected: string): Fault => ({
+  const fault = (file: string, value: string, expected: string): ValidationError => ({
     rule: 'released-version-stands',
     file,
     line: null,

@@ -1,32 +1,32 @@
-import { READINGS } from '#lib/model/counting-rules.ts';
-import type { Reading } from '#lib/model/types.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 import { addressOfEntry, columnsInAddress, entryOfAddress } from './parts.ts';
-import { DEFAULT_READING, DEFAULT_VIEW, sameView, THEMES, type View } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW, sameView, TOPICS, type View } from '#lib/model/views.ts';
 
 /**
  * A region of the row list: its entries with a counterpart in both column lists, in the first only, in the second
  * only, in neither; towards a single column list: with or without one.
  */
-export type Region = 'both' | 'first' | 'second' | 'neither' | 'with' | 'without';
+export type BriefGroup = 'both' | 'first' | 'second' | 'neither' | 'with' | 'without';
 
 /** What a brief is about within its lists. */
 export type Focus =
   | { kind: 'all' }
   | { kind: 'theme'; theme: string }
   | { kind: 'entry'; entry: string }
-  | { kind: 'region'; region: Region };
+  | { kind: 'region'; region: BriefGroup };
 
 /** Everything a brief is made from besides the data. */
 export interface BriefChoice {
   view: View;
-  reading: Reading;
+  reading: CountingRule;
   focus: Focus;
 }
 
-export const DEFAULT_CHOICE: BriefChoice = { view: DEFAULT_VIEW, reading: DEFAULT_READING, focus: { kind: 'all' } };
+export const DEFAULT_CHOICE: BriefChoice = { view: DEFAULT_VIEW, reading: DEFAULT_RULE, focus: { kind: 'all' } };
 
 /** The regions that a view can be asked for. */
-export const regionsOf = ({ columns }: View): readonly Region[] =>
+export const briefGroupsOf = ({ columns }: View): readonly BriefGroup[] =>
   columns.length > 1 ? ['both', 'first', 'second', 'neither'] : ['with', 'without'];
 
 /** The parts of the query for a choice; what stands at its default is empty. */
@@ -35,7 +35,7 @@ export function queryOfChoice({ view, reading, focus }: BriefChoice): Record<str
   return {
     rows: shown ? view.rows : '',
     columns: shown ? columnsInAddress(view) : '',
-    reading: reading === DEFAULT_READING ? '' : reading,
+    reading: reading === DEFAULT_RULE ? '' : reading,
     theme: focus.kind === 'theme' ? focus.theme : '',
     entry: focus.kind === 'entry' ? addressOfEntry(focus.entry) : '',
     region: focus.kind === 'region' ? focus.region : ''
@@ -56,9 +56,9 @@ export function choiceOfQuery(query: URLSearchParams): BriefChoice {
     : get('theme')
       ? { kind: 'theme', theme: get('theme') }
       : get('region')
-        ? { kind: 'region', region: get('region') as Region }
+        ? { kind: 'region', region: get('region') as BriefGroup }
         : { kind: 'all' };
-  return { view, reading: (get('reading') || DEFAULT_READING) as Reading, focus };
+  return { view, reading: (get('reading') || DEFAULT_RULE) as CountingRule, focus };
 }
 
 /** What is wrong with a choice. */
@@ -87,11 +87,11 @@ export function choiceFaults(
     faults.push({ kind: 'columns', value: columnsInAddress(view) });
   for (const value of new Set(chosen.filter((id, i) => chosen.indexOf(id) !== i)))
     faults.push({ kind: 'twice', value });
-  if (!READINGS.includes(reading)) faults.push({ kind: 'reading', value: reading });
-  if (focus.kind === 'theme' && !THEMES.includes(focus.theme)) faults.push({ kind: 'theme', value: focus.theme });
+  if (!COUNTING_RULES.includes(reading)) faults.push({ kind: 'reading', value: reading });
+  if (focus.kind === 'theme' && !TOPICS.includes(focus.theme)) faults.push({ kind: 'theme', value: focus.theme });
   if (focus.kind === 'entry' && entries && !entries.has(focus.entry))
     faults.push({ kind: 'entry', value: focus.entry });
-  if (focus.kind === 'region' && !regionsOf(view).includes(focus.region))
+  if (focus.kind === 'region' && !briefGroupsOf(view).includes(focus.region))
     faults.push({ kind: 'region', value: focus.region });
   return faults;
 }

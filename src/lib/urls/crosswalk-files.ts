@@ -1,4 +1,4 @@
-import { comparisonsOf, type Statement } from '#lib/model/assessment.ts';
+import { comparisonsOf, type AssessmentStatement } from '#lib/model/assessment.ts';
 
 /** The file of what was compared between two lists, in the order of lists.csv. */
 export const crosswalkFile = (subjectList: string, objectList: string) => `${subjectList}_${objectList}`;
@@ -10,7 +10,7 @@ export function listsOfFile(file: string): [subjectList: string, objectList: str
 }
 
 /** The files of all crosswalks, by their names, in the order in which they were made. */
-export const crosswalkFiles = (assessed: readonly Statement[]): string[] =>
+export const crosswalkFiles = (assessed: readonly AssessmentStatement[]): string[] =>
   comparisonsOf(assessed).map((c) => crosswalkFile(c.subjectList, c.objectList));
 
 /** Of some files of crosswalks those between lists of a selection. */

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
-import type { Reading } from '#lib/model/types.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 import { addressOfCell, addressOfRecord, anchorOfEntry, columnsInAddress, overlapsFile, pieces } from './parts.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib/model/views.ts';
@@ -67,7 +67,7 @@ export function linksFor(locale: Locale) {
     entryJson: (entryId: string) => resolve('/api/v1/entries/[list]/[entry].json', pieces(entryId)),
     dataCsv: (file: string) => resolve('/data/[file].csv', { file }),
     data: () => page(resolve('/[[lang=lang]]/data', { lang })),
-    overlapsCsv: (shown: Reading | 'all', forExcel: boolean) =>
+    overlapsCsv: (shown: CountingRule | 'all', forExcel: boolean) =>
       resolve('/data/[file].csv', { file: overlapsFile(shown, forExcel) })
   };
 }

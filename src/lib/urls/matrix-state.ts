@@ -1,10 +1,10 @@
 import type { CellOverlap } from '#lib/model/cell.ts';
 import { ORDERS, type Order } from '#lib/model/order.ts';
-import { EVIDENCE, READINGS } from '#lib/model/counting-rules.ts';
+import { EVIDENCE, COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
-import type { Evidence, Reading, Relation, Wording } from '#lib/model/types.ts';
+import type { Evidence, CountingRule, Relation, TextStatus } from '#lib/model/types.ts';
 import { addressOfCell, addressOfEntry, cellOfAddress, entryOfAddress } from './parts.ts';
-import { DEFAULT_READING } from '#lib/model/views.ts';
+import { DEFAULT_RULE } from '#lib/model/views.ts';
 import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 
 /** What is filtered for; empty strings ask for nothing. */
@@ -13,7 +13,7 @@ export interface Filters {
   strength: '' | '1' | '2' | '3';
   relation: '' | Relation;
   evidence: '' | Evidence;
-  wording: '' | Wording;
+  wording: '' | TextStatus;
   /** id of a row or column entry */
   entry: string;
   counterpart: '' | 'with' | 'without';
@@ -37,7 +37,7 @@ export interface Pair {
 
 /** Everything about a matrix that a person would share; it lives in the address. */
 export interface MatrixState {
-  reading: Reading;
+  reading: CountingRule;
   order: Order;
   open: readonly string[];
   filters: Filters;
@@ -46,7 +46,7 @@ export interface MatrixState {
 }
 
 export const INITIAL_STATE: MatrixState = {
-  reading: DEFAULT_READING,
+  reading: DEFAULT_RULE,
   order: 'official',
   open: [],
   filters: NO_FILTERS,
@@ -61,7 +61,7 @@ const oneOf = <T extends string>(allowed: readonly T[], value: string | null, ot
 export function stateOfQuery(query: URLSearchParams): MatrixState {
   const get = (name: string) => query.get(name);
   return {
-    reading: oneOf(READINGS, get('reading'), DEFAULT_READING),
+    reading: oneOf(COUNTING_RULES, get('reading'), DEFAULT_RULE),
     order: oneOf(ORDERS, get('order'), 'official'),
     open: (get('open') ?? '').split(',').filter(Boolean).map(entryOfAddress),
     filters: {
@@ -81,7 +81,7 @@ export function stateOfQuery(query: URLSearchParams): MatrixState {
 /** The parts of the query for a state; empty values are taken out of the address. */
 export function queryOfState({ reading, order, open, filters, cell, pin }: MatrixState): Record<string, string> {
   return {
-    reading: reading === DEFAULT_READING ? '' : reading,
+    reading: reading === DEFAULT_RULE ? '' : reading,
     order: order === 'official' ? '' : order,
     open: open.map(addressOfEntry).join(','),
     ...filters,

@@ -1,6 +1,6 @@
 import type { ChainName } from '#lib/model/edition-chains.ts';
 import { DEFAULT_VIEW, sameView, type View } from '#lib/model/views.ts';
-import type { Reading } from '#lib/model/types.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 
 /** The last piece of a record's address: `pcx:cn-us-0001` is `cn-us-0001`, because addresses carry no colon. */
 export const addressOfRecord = (recordId: string) => recordId.replace('pcx:', '');
@@ -50,7 +50,7 @@ export function cellOfAddress(text: string | null): { row: string; column: strin
 export const columnsInAddress = ({ columns }: Pick<View, 'columns'>) => columns.join('_');
 
 /** Name, without ending, of an overlap file: what a reading shows, or everything; for programs or for Excel. */
-export function overlapsFile(shown: Reading | 'all', forExcel: boolean): string {
+export function overlapsFile(shown: CountingRule | 'all', forExcel: boolean): string {
   return `overlaps${shown === 'all' ? '' : `-${shown}`}${forExcel ? '-for-excel' : ''}`;
 }
 

@@ -131,9 +131,9 @@ export const FIRST_USE: ReadonlyMap<DocumentId, StatementId> = new Map([...USES]
  * How a document was read: in the issuer’s or broadcaster’s own text, as others quote or reprint it, in part, from
  * reports on it, or from one party’s summary. The notes say it in words.
  */
-export type Standing = 'read' | 'quoted' | 'part' | 'reported' | 'second-hand';
+export type SourceAccess = 'read' | 'quoted' | 'part' | 'reported' | 'second-hand';
 
-export const STANDING: Readonly<Record<DocumentId, Standing>> = {
+export const SOURCE_ACCESS: Readonly<Record<DocumentId, SourceAccess>> = {
   cambridge: 'read',
   'cn-eff-2024': 'read',
   'study-session': 'read',
@@ -179,7 +179,7 @@ export const STANDING: Readonly<Record<DocumentId, Standing>> = {
 
 /** Whether nothing but reports stands behind a statement, so that it has to say so where it stands. */
 export const onlyReported = (documents: readonly DocumentId[]) =>
-  documents.length > 0 && documents.every((id) => ['reported', 'second-hand'].includes(STANDING[id]));
+  documents.length > 0 && documents.every((id) => ['reported', 'second-hand'].includes(SOURCE_ACCESS[id]));
 
 /** How many top-level entries a list names, of a category if one is given. */
 export type CountOf = (

@@ -1,9 +1,9 @@
 import type { Bilingual } from '#lib/model/types.ts';
-import type { Region } from '#lib/model/coverage.ts';
+import type { CoverageGroup } from '#lib/model/coverage.ts';
 import type { GlanceMessages } from '#lib/words/en/glance.ts';
 
 /** A region in words, given the short names of the two other lists. */
-export function regionName(region: Region, first: string, second: string, t: GlanceMessages): string {
+export function groupName(region: CoverageGroup, first: string, second: string, t: GlanceMessages): string {
   if (region === 'both') return t.region.both(first, second);
   if (region === 'firstOnly') return t.region.only(first);
   if (region === 'secondOnly') return t.region.only(second);

@@ -1,4 +1,4 @@
-import { READINGS } from '#lib/model/counting-rules.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import {
   agreementTable,
   confusionTable,
@@ -17,7 +17,7 @@ import { texts } from '#lib/tables/texts.server.ts';
 
 const written = ({ columns, records }: CsvTable) => writeCsv(columns, records);
 
-function overlaps(shown: (typeof READINGS)[number] | 'all', forExcel: boolean): string {
+function overlaps(shown: (typeof COUNTING_RULES)[number] | 'all', forExcel: boolean): string {
   const ids = shown === 'all' ? null : recordsShown(crosswalk, shown);
   const own = ids ? records.current.filter(({ id }) => ids.has(id)) : records.current;
   const write = forExcel ? writeCsvForExcel : writeCsv;
@@ -30,7 +30,7 @@ function overlaps(shown: (typeof READINGS)[number] | 'all', forExcel: boolean): 
 /** Every CSV file under /data/ by its name without ending: overlaps, analyses, and the tables as they are. */
 export const csvFiles: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
-    (['all', ...READINGS] as const).flatMap((shown) =>
+    (['all', ...COUNTING_RULES] as const).flatMap((shown) =>
       [false, true].map((forExcel) => [overlapsFile(shown, forExcel), () => overlaps(shown, forExcel)])
     )
   ),

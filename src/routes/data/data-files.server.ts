@@ -14,7 +14,7 @@ import { dataSetWorkbook } from '#lib/formats/xlsx.ts';
 import { bytesOf } from '#lib/tables/zip.ts';
 import { release } from '#lib/tables/release.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
-import { DEFAULT_READING, DEFAULT_VIEW } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW } from '#lib/model/views.ts';
 import { csvFiles } from './csv-files.server.ts';
 import { crosswalk, records, rows, tables } from '#lib/records/shipped.server.ts';
 import { texts } from '#lib/tables/texts.server.ts';
@@ -63,9 +63,9 @@ const workbook = once(() => {
     matrix: {
       rows: down ?? [],
       columns: (across ?? []).map((e) => ({ ...e, country: country.get(e.list) ?? '' })),
-      cell: (r, c) => cellsOf(crosswalk, down?.[r]?.id ?? '', across?.[c]?.id ?? '')[DEFAULT_READING]
+      cell: (r, c) => cellsOf(crosswalk, down?.[r]?.id ?? '', across?.[c]?.id ?? '')[DEFAULT_RULE]
     },
-    matrixTitle: `${short(DEFAULT_VIEW.rows)} against ${DEFAULT_VIEW.columns.map(short).join(' and ')}, ${DEFAULT_READING} reading`
+    matrixTitle: `${short(DEFAULT_VIEW.rows)} against ${DEFAULT_VIEW.columns.map(short).join(' and ')}, ${DEFAULT_RULE} reading`
   });
 });
 

@@ -3,7 +3,7 @@ import { en } from '#lib/words/en/shared.ts';
 import { topicsMessages } from '#lib/words/topics.ts';
 import { zh } from '#lib/words/zh/shared.ts';
 import { makeSearchIndex } from '#lib/search/make-index.ts';
-import { CORE_LISTS, THEMES } from '#lib/model/views.ts';
+import { CORE_LISTS, TOPICS } from '#lib/model/views.ts';
 import { searchedPages } from './search-pages.server.ts';
 import { records } from '#lib/records/shipped.server.ts';
 import { shippedTopic } from '#lib/records/topics.server.ts';
@@ -12,7 +12,7 @@ import { shippedTopic } from '#lib/records/topics.server.ts';
 export const searchIndex = () =>
   makeSearchIndex({
     records,
-    topics: THEMES.map(shippedTopic),
+    topics: TOPICS.map(shippedTopic),
     topicName: (theme) => ({
       en: topicsMessages('en').theme[theme] ?? theme,
       zh: topicsMessages('zh').theme[theme] ?? theme

@@ -11,7 +11,7 @@ import { embedMessages } from '#lib/words/embed.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { entriesMessages } from '#lib/words/entries.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
-import { freeMessages } from '#lib/words/custom-view.ts';
+import { customViewMessages } from '#lib/words/custom-view.ts';
 import { historyMessages } from '#lib/words/history.ts';
 import { listsMessages } from '#lib/words/lists.ts';
 import { matrixDescription } from '#lib/words/matrix-head.ts';
@@ -36,7 +36,7 @@ const PAGES: readonly SearchedPage[] = [
   { link: 'home', words: (locale, m) => ({ title: m.site.nav.matrix, text: matrixDescription[locale].first }) },
   {
     link: 'anyLists',
-    words: (locale) => ({ title: freeMessages(locale).title, text: chooserMessages(locale).freeNote })
+    words: (locale) => ({ title: customViewMessages(locale).title, text: chooserMessages(locale).freeNote })
   },
   { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
   { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },

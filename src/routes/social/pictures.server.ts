@@ -3,7 +3,7 @@ import { listsMessages } from '#lib/words/lists.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { PICTURE, pictureName } from '#lib/urls/social-picture.ts';
 import { headline } from '#lib/model/headline.ts';
-import { DEFAULT_READING, DEFAULT_VIEW } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW } from '#lib/model/views.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import { listPage } from '#lib/records/lists.server.ts';
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';
@@ -33,7 +33,7 @@ function drawMatrix({ canvas, m, type }: Pen, right: number, top: number): numbe
       for (const { entry, group } of columns) {
         if (group !== before) x += CELL.between;
         before = group;
-        const cell = cellsOf(crosswalk, row.entry.id, entry.id)[DEFAULT_READING];
+        const cell = cellsOf(crosswalk, row.entry.id, entry.id)[DEFAULT_RULE];
         // Every pair of the default view was gone through; a hatch would be needed otherwise.
         canvas.fillStyle = SHADE[cell.state === 'overlap' ? cell.overlap.strength : 0];
         canvas.fillRect(x, y, CELL.width, CELL.height);
@@ -67,7 +67,7 @@ async function sitePicture(locale: Locale): Promise<Buffer> {
     const x = EDGE + (i % 2) * (width / 2);
     const base = y + 78 + Math.floor(i / 2) * 62;
     type('serif', 46, 600, ACCENT);
-    const value = String(figure.values[DEFAULT_READING]);
+    const value = String(figure.values[DEFAULT_RULE]);
     line(value, x, base);
     const label = x + Math.max(66, pen.canvas.measureText(value).width + 16);
     type('sans', 23, 600, INK);
@@ -76,7 +76,7 @@ async function sitePicture(locale: Locale): Promise<Buffer> {
     line(`${figure.values.strict}–${figure.values.lenient}`, label, base + 7);
   });
   type('sans', 20, 400, INK_2);
-  line(`${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_READING]}${m.sep.stop}${m.matrix.range}`, EDGE, 546, width);
+  line(`${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_RULE]}${m.sep.stop}${m.matrix.range}`, EDGE, 546, width);
   return png();
 }
 

@@ -7,4 +7,4 @@ export { default as ListsMenu } from './ListsMenu.svelte';
 export { matrixGrid } from './matrix-grid.ts';
 export { rowHtml, sumsHtml } from './rows-html.ts';
 export { leaveTabOrder, showCounts, showMarks, showOpen, showRows } from './table-state.ts';
-export { sheetMessages } from '#lib/words/cell.ts';
+export { cellMessages } from '#lib/words/cell.ts';

@@ -1,13 +1,13 @@
 import type { Cell, CellOverlap } from '#lib/model/cell.ts';
 import type { CellCount } from '#lib/model/matrix.ts';
-import { READINGS, type ByReading } from '#lib/model/counting-rules.ts';
-import type { Reading, Relation, Strength } from '#lib/model/types.ts';
+import { COUNTING_RULES, type ByRule } from '#lib/model/counting-rules.ts';
+import type { CountingRule, Relation, Strength } from '#lib/model/types.ts';
 import { escapeMarkup as escape } from '#lib/formats/escape.ts';
 import { barsAt, GLYPHS } from '#lib/figures/marks.ts';
 import { NO_FILTERS, overlapPasses, type Filters } from '#lib/urls/matrix-state.ts';
 import { besideLabel, tightLabel } from '#lib/words/matrix-labels.ts';
 import type { Interface } from '#lib/components/interface.ts';
-import { DEFAULT_READING } from '#lib/model/views.ts';
+import { DEFAULT_RULE } from '#lib/model/views.ts';
 import { overlapOf } from '#lib/model/cell.ts';
 import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 
@@ -16,20 +16,22 @@ export interface Row {
   entry: MatrixEntry;
   /** 0 at the top level */
   depth: number;
-  cells: readonly { by: ByReading<Cell>; gap: boolean }[];
+  cells: readonly { by: ByRule<Cell>; gap: boolean }[];
   /** by column list, in the order of the lists */
-  counts: readonly ByReading<CellCount>[];
+  counts: readonly ByRule<CellCount>[];
   /** language of the row list's originals */
   language: string;
 }
 
 /** The count of a row or column under each reading as an attribute holds it: `overlaps/not assessed`, strict first. */
-const countsText = (counts: ByReading<CellCount>) =>
-  READINGS.map((reading) => `${counts[reading].overlaps}/${counts[reading].notAssessed}`).join(' ');
+const countsText = (counts: ByRule<CellCount>) =>
+  COUNTING_RULES.map((reading) => `${counts[reading].overlaps}/${counts[reading].notAssessed}`).join(' ');
 
 /** The count that the attribute holds for a reading, as it stands in the cell and as it is said. */
-export function countWords(ui: Interface, counts: string, reading = DEFAULT_READING) {
-  const [overlaps = 0, notAssessed = 0] = (counts.split(' ')[READINGS.indexOf(reading)] ?? '').split('/').map(Number);
+export function countWords(ui: Interface, counts: string, reading = DEFAULT_RULE) {
+  const [overlaps = 0, notAssessed = 0] = (counts.split(' ')[COUNTING_RULES.indexOf(reading)] ?? '')
+    .split('/')
+    .map(Number);
   return {
     text: `${overlaps}${notAssessed > 0 ? '*' : ''}`,
     words: notAssessed > 0 ? ui.m.matrix.countWords(overlaps, notAssessed) : null,
@@ -37,7 +39,7 @@ export function countWords(ui: Interface, counts: string, reading = DEFAULT_READ
   };
 }
 
-function countHtml(ui: Interface, counts: ByReading<CellCount>): string {
+function countHtml(ui: Interface, counts: ByRule<CellCount>): string {
   const text = countsText(counts);
   const count = countWords(ui, text);
   const said = count.words ? ` role="img" aria-label="${escape(count.words)}"` : '';
@@ -48,12 +50,12 @@ function countHtml(ui: Interface, counts: ByReading<CellCount>): string {
 export interface Mark extends Pick<CellOverlap, 'relation' | 'strength' | 'evidence'> {
   derived: boolean;
   /** the narrowest reading that counts it */
-  from: Reading;
+  from: CountingRule;
 }
 
 /** How a mark looks (its classes) and what is said of it under a reading and filters. */
-export function lookOfMark({ m }: Interface, mark: Mark, reading: Reading, filters: Filters) {
-  const out = READINGS.indexOf(reading) < READINGS.indexOf(mark.from);
+export function lookOfMark({ m }: Interface, mark: Mark, reading: CountingRule, filters: Filters) {
+  const out = COUNTING_RULES.indexOf(reading) < COUNTING_RULES.indexOf(mark.from);
   const filtered = !overlapPasses(filters, mark);
   const { leftOut, filtered: beside, overlap } = m.matrix.cell;
   return {
@@ -85,9 +87,9 @@ function cellHtml(ui: Interface, { by, gap }: Row['cells'][number]): string {
   if (!overlap)
     return by.lenient.state === 'not-assessed' ? `${td(cell.notAssessed)}${HATCHED}</td>` : `${td(cell.none)}</td>`;
   const { relation, strength, evidence, origin, mapping } = overlap;
-  const from = READINGS.find((reading) => by[reading].state === 'overlap') ?? 'lenient';
+  const from = COUNTING_RULES.find((reading) => by[reading].state === 'overlap') ?? 'lenient';
   const mark = { relation, strength, evidence, from, derived: origin === 'derived' };
-  const { look, words } = lookOfMark(ui, mark, DEFAULT_READING, NO_FILTERS);
+  const { look, words } = lookOfMark(ui, mark, DEFAULT_RULE, NO_FILTERS);
   return (
     `${td('')}<a class="${look}" data-from="${from}" data-strength="${strength}" data-relation="${relation}" data-evidence="${evidence}"${mark.derived ? ' data-derived' : ''} ` +
     `href="${escape(ui.links.overlap(mapping))}" data-sveltekit-preload-data="off" aria-label="${escape(words)}">${drawn(relation, strength)}</a></td>`
@@ -117,7 +119,7 @@ export function rowHtml(ui: Interface, { entry, depth, cells, counts, language }
 
 /** The counts of the columns, and how many lists the columns are of. */
 export interface Sums {
-  columns: readonly { counts: ByReading<CellCount>; gap: boolean }[];
+  columns: readonly { counts: ByRule<CellCount>; gap: boolean }[];
   lists: number;
 }
 

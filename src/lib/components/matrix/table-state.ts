@@ -1,4 +1,4 @@
-import type { Reading } from '#lib/model/types.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 import type { Filters } from '#lib/urls/matrix-state.ts';
 import type { Interface } from '#lib/components/interface.ts';
 import { countWords, lookOfMark, type Mark } from './rows-html.ts';
@@ -10,7 +10,7 @@ const all = <E extends HTMLElement = HTMLElement>(table: HTMLElement, selector: 
   table.querySelectorAll<E>(selector);
 
 /** Marks that the reading leaves out become dots, those outside the filters rings; each says so. */
-export function showMarks(table: HTMLElement, reading: Reading, filters: Filters, ui: Interface): void {
+export function showMarks(table: HTMLElement, reading: CountingRule, filters: Filters, ui: Interface): void {
   for (const mark of all<HTMLAnchorElement>(table, 'a[data-from]')) {
     const { from, strength, relation, evidence, derived } = mark.dataset;
     const overlap = { from, strength: Number(strength), relation, evidence, derived: derived !== undefined } as Mark;
@@ -22,7 +22,7 @@ export function showMarks(table: HTMLElement, reading: Reading, filters: Filters
 }
 
 /** The counts of rows and columns follow the reading. */
-export function showCounts(table: HTMLElement, reading: Reading, ui: Interface): void {
+export function showCounts(table: HTMLElement, reading: CountingRule, ui: Interface): void {
   for (const count of all(table, '[data-counts]')) {
     const { text, words, look } = countWords(ui, count.dataset['counts'] ?? '', reading);
     if (count.firstChild?.nodeValue !== text && count.firstChild) count.firstChild.nodeValue = text;

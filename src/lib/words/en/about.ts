@@ -1,4 +1,4 @@
-import type { Relation, Strength, Wording } from '#lib/model/types.ts';
+import type { Relation, Strength, TextStatus } from '#lib/model/types.ts';
 
 /** The about page in English. */
 export const messages = {
@@ -22,7 +22,7 @@ export const messages = {
   document: 'Document',
   borrowed: 'Borrowed scope',
   wording: 'Wording',
-  wordingCounts: (w: Record<Wording, number>) =>
+  wordingCounts: (w: Record<TextStatus, number>) =>
     `${w.confirmed} entries confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed`,
   terms: 'Terms of use',
   wordingMeaning:

@@ -3,7 +3,7 @@ import type {
   DocumentId,
   Moving,
   SectionId,
-  Standing,
+  SourceAccess,
   StatementId
 } from '#lib/words/background-statements.ts';
 import type { Category } from '#lib/model/types.ts';
@@ -177,7 +177,7 @@ export const messages = {
     part: 'Seen in part.',
     reported: 'Known from reports.',
     'second-hand': 'Second-hand.'
-  } satisfies Record<Standing, string>,
+  } satisfies Record<SourceAccess, string>,
   noDate: 'date not recorded',
   doubts: {
     cambridge: 'Read in English. The Chinese version it announces, and the content of Figure 2, were not found.',

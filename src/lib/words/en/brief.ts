@@ -1,9 +1,9 @@
-import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
-import type { Evidence, LineageStep, Reading, Relation, Strength, Wording } from '#lib/model/types.ts';
+import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
+import type { Evidence, EditionChange, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
 import { count, date, evidence, listing, strength } from './phrases.ts';
 
-const READING: Record<Reading, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
+const READING: Record<CountingRule, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
 const theme = (id: string) => TOPIC_NAMES[id] ?? id;
 const RELATION: Record<Relation, string> = {
   equal: 'has the same scope as',
@@ -11,7 +11,7 @@ const RELATION: Record<Relation, string> = {
   superset: 'contains',
   intersects: 'shares a part with'
 };
-const CHANGE: Record<LineageStep['change'], string> = {
+const CHANGE: Record<EditionChange['change'], string> = {
   same: 'kept as they are',
   renamed: 'renamed',
   split: 'split',
@@ -50,7 +50,7 @@ function grades(n: number, by: Record<Strength, number>): string {
 }
 
 /** Where an entry of a region has its counterparts. */
-function where(region: Region, columns: readonly string[]): string {
+function where(region: BriefGroup, columns: readonly string[]): string {
   const [first = '', second = ''] = columns.map(the);
   return {
     both: `in ${first} and in ${second}`,
@@ -70,7 +70,7 @@ export const messages = {
       `${theme(id)} in ${theAll([rows, ...columns])}`,
     titleEntry: (label: string, list: string, others: readonly string[]) =>
       `“${label}” of ${the(list)}, and its counterparts in ${theAll(others)}`,
-    titleRegion: (region: Region, rows: string, columns: readonly string[]) => {
+    titleRegion: (region: BriefGroup, rows: string, columns: readonly string[]) => {
       const [list, first = '', second = ''] = [rows, ...columns].map(the);
       return {
         both: `In ${list}, in ${first} and in ${second}`,
@@ -81,7 +81,7 @@ export const messages = {
         without: `In ${list}, but not in ${first}`
       }[region];
     },
-    byline: (reading: Reading, focus: string, version: string, iso: string) =>
+    byline: (reading: CountingRule, focus: string, version: string, iso: string) =>
       `Policy brief. Reading: ${READING[reading]}. Focus: ${focus}. Data version ${version} of ${date(iso)}.`,
     focusAll: 'everything',
     focusTheme: (id: string) => `the theme “${theme(id)}”`,
@@ -96,7 +96,7 @@ export const messages = {
         `What do ${theAll([rows, ...columns])} name under the theme “${theme(id)}”, and where do they name the same?`,
       entry: (label: string, list: string, others: readonly string[]) =>
         `Does ${theAll(others)} name what ${the(list)} calls “${label}”?`,
-      region: (region: Region, rows: string, columns: readonly string[]) =>
+      region: (region: BriefGroup, rows: string, columns: readonly string[]) =>
         `Which entries of ${the(rows)} have a counterpart ${where(region, columns)}, and how firm is that?`,
       lists: 'Compared are:',
       list: (country: string, name: string, n: number) => `${country}: ${name}; ${count(n, 'entry', 'entries')}.`,
@@ -140,7 +140,8 @@ export const messages = {
         covered: (list: string, rows: string) => `${upper(the(list))}: in ${the(rows)}`
       },
       none: 'not assessed',
-      reading: (reading: Reading, meaning: string) => `This brief uses the ${READING[reading]} reading. ${meaning}`,
+      reading: (reading: CountingRule, meaning: string) =>
+        `This brief uses the ${READING[reading]} reading. ${meaning}`,
 
       themeNames: (list: string, labels: readonly string[]) =>
         labels.length === 0
@@ -148,7 +149,7 @@ export const messages = {
           : `${upper(the(list))} names ${names(labels)}.`,
       themeNote:
         'Themes are ours and serve for finding. An overlap stands here if either of its entries has the theme; nothing is counted by themes.',
-      overlaps: (n: number, reading: Reading) =>
+      overlaps: (n: number, reading: CountingRule) =>
         n === 0
           ? `The ${READING[reading]} reading counts no overlap here.`
           : `The ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')} here.`,
@@ -168,11 +169,11 @@ export const messages = {
 
     overlaps: {
       heading: 'What overlaps',
-      count: (n: number, by: Record<Strength, number>, reading: Reading) =>
+      count: (n: number, by: Record<Strength, number>, reading: CountingRule) =>
         `The ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')} between entries of these lists${grades(n, by)}.`,
-      countFocus: (n: number, by: Record<Strength, number>, reading: Reading) =>
+      countFocus: (n: number, by: Record<Strength, number>, reading: CountingRule) =>
         `Within the focus, the ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')}${grades(n, by)}.`,
-      none: (reading: Reading) => `Within the focus, the ${READING[reading]} reading counts no overlap.`,
+      none: (reading: CountingRule) => `Within the focus, the ${READING[reading]} reading counts no overlap.`,
       strengthMeaning:
         'An overlap is strong where what is shared is the core of both entries, substantial where it is the core of one, marginal where it is a part of both.',
       strongest: (n: number, all: boolean) =>
@@ -194,7 +195,7 @@ export const messages = {
         `${count(n, 'further overlap is', 'further overlaps are')} counted and not printed here; the matrix and the data files have them.`,
       caption: 'Further overlaps, the strongest first',
       columns: { relation: 'Relation', strength: 'Strength', evidence: 'Evidence', record: 'Record' },
-      leftOut: (n: number, reading: Reading) =>
+      leftOut: (n: number, reading: CountingRule) =>
         `A wider reading than the ${READING[reading]} counts ${inWords(n)} more within the focus:`,
       evidenceMeaning:
         'Evidence is “named” where both documents name what is shared, “scope” where one names it and the other’s official scope covers it, “inferred” where neither says so.'
@@ -233,11 +234,11 @@ export const messages = {
       steps: (from: string, to: string) => `From ${the(from)} to ${the(to)}, entry by entry, compared by us: `,
       stepsStated: (from: string, to: string) =>
         `From ${the(from)} to ${the(to)}, entry by entry, partly stated by the issuer, otherwise compared by us: `,
-      counted: (parts: readonly { change: LineageStep['change']; n: number; names: readonly string[] }[]) =>
+      counted: (parts: readonly { change: EditionChange['change']; n: number; names: readonly string[] }[]) =>
         `${parts.map(({ change, n, names }) => `${n} ${CHANGE[change]}${names.length > 0 ? ` (${names.join('; ')})` : ''}`).join('; ')}.`,
       becomes: (from: readonly string[], to: readonly string[]) =>
         `${quoted(from)} ${from.length > 1 ? 'become' : 'becomes'} ${quoted(to)}`,
-      step: (from: string | null, to: string | null, change: LineageStep['change']) =>
+      step: (from: string | null, to: string | null, change: EditionChange['change']) =>
         from === null
           ? `“${to}” is new. `
           : to === null
@@ -262,7 +263,7 @@ export const messages = {
         official: (iso: string) => `published ${date(iso)}`,
         compiled: (iso: string) => `cut-off ${date(iso)}`
       },
-      wording: (w: Record<Wording, number>) =>
+      wording: (w: Record<TextStatus, number>) =>
         `Wording of its top-level entries: ${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed. `,
       sources: (n: number) => `Its entries rest on ${n} documents: `,
       source: (title: string, issuer: string, published: string) => `${title}, ${issuer}, ${date(published)}, `,
@@ -307,7 +308,7 @@ export const messages = {
         title: string,
         creator: string,
         brief: string,
-        reading: Reading,
+        reading: CountingRule,
         version: string,
         iso: string,
         licence: string
@@ -325,7 +326,7 @@ export const messages = {
       side: (list: string, note: number | null) => `${upper(list)}${note === null ? '' : ` (note ${note})`}: `,
       document: (short: string) => `, ${short}`,
       locator: (locator: string) => `, ${locator}`,
-      wording: (w: Wording) =>
+      wording: (w: TextStatus) =>
         `; wording ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[w]}. `
     },
     properties: {

@@ -11,4 +11,4 @@ export const messages = {
   open: 'Page of this overlap'
 };
 
-export type SheetMessages = typeof messages;
+export type CellMessages = typeof messages;

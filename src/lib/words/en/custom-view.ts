@@ -7,4 +7,4 @@ export const messages = {
   unknown: (ids: string) => `There is no list ${ids}. Choose from the lists below.`
 };
 
-export type FreeMessages = typeof messages;
+export type CustomViewMessages = typeof messages;

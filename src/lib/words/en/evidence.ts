@@ -1,5 +1,5 @@
-import type { Difference } from '#lib/model/decisions.ts';
-import type { Code, Entry, List, Mapping, Strength, Wording } from '#lib/model/types.ts';
+import type { Disagreement } from '#lib/model/decisions.ts';
+import type { Code, Entry, List, Mapping, Strength, TextStatus } from '#lib/model/types.ts';
 import { date, evidence, relation, strength } from './phrases.ts';
 
 const COUNTRY: Record<string, string> = {
@@ -37,7 +37,7 @@ export const messages = {
   scopeNone: 'Its document lists nothing under it.',
   borrowed: (document: string) => `Borrowed scope, from: ${document}`,
   wording: 'Wording',
-  wordingOfAll: (status: Wording) =>
+  wordingOfAll: (status: TextStatus) =>
     `Wording of each: ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[status]}.`,
   source: 'Source',
   checked: 'Also read in',
@@ -105,7 +105,7 @@ export const messages = {
       relation: 'the relation',
       centrality: 'how central it is',
       evidence: 'the evidence'
-    } satisfies Record<Difference, string>,
+    } satisfies Record<Disagreement, string>,
     rule: (rule: string) =>
       rule === 'definition' ? '(By the definitions of the codebook.)' : `(Codebook, rule ${rule}.)`,
     code: ({ relation: r, subjectCentrality: s, objectCentrality: o, evidence: e }: Code) =>

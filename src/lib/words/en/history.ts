@@ -1,4 +1,4 @@
-import type { LineageStep, Wording } from '#lib/model/types.ts';
+import type { EditionChange, TextStatus } from '#lib/model/types.ts';
 import type { ChainName } from '#lib/model/edition-chains.ts';
 import { count, listing } from './phrases.ts';
 
@@ -36,7 +36,7 @@ export const messages = {
     sizes: (after: number, before: number) =>
       `It names ${count(after, 'entry', 'entries')} where the other names ${before}.`,
     none: 'none',
-    wordings: (w: Record<Wording, number>) =>
+    wordings: (w: Record<TextStatus, number>) =>
       `Wording of the later entries: ${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed.`,
     doubts: 'Doubts',
     source: 'Source',
@@ -96,7 +96,7 @@ export const messages = {
     reason: 'Reason'
   },
   /** in the picture a line that keeps its name has no word */
-  onLine: (change: LineageStep['change'], word: string) => (change === 'same' ? '' : word)
+  onLine: (change: EditionChange['change'], word: string) => (change === 'same' ? '' : word)
 };
 
 export type HistoryMessages = typeof messages;

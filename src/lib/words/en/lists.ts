@@ -1,4 +1,4 @@
-import type { LineageStep, Wording } from '#lib/model/types.ts';
+import type { EditionChange, TextStatus } from '#lib/model/types.ts';
 
 /** The pages of lists in English. */
 export const messages = {
@@ -38,7 +38,7 @@ export const messages = {
     after: 'Later edition'
   },
   noneKnown: 'none known',
-  wordingCounts: (w: Record<Wording, number>) =>
+  wordingCounts: (w: Record<TextStatus, number>) =>
     `${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed`,
   comparedHeading: 'Compared with',
   comparedNone: 'This list has not been compared with another yet. In the matrix its pairs show as not assessed.',
@@ -68,8 +68,8 @@ export const messages = {
     widened: 'widened',
     dropped: 'dropped',
     new: 'new'
-  } satisfies Record<LineageStep['change'], string>,
-  basis: { stated: 'stated by the issuer', compared: 'compared by us' } satisfies Record<LineageStep['basis'], string>
+  } satisfies Record<EditionChange['change'], string>,
+  basis: { stated: 'stated by the issuer', compared: 'compared by us' } satisfies Record<EditionChange['basis'], string>
 };
 
 export type ListsMessages = typeof messages;

@@ -1,6 +1,6 @@
 import type { Question } from '#lib/model/agreement.ts';
-import type { Difference } from '#lib/model/decisions.ts';
-import type { Figure, Standing, StatementId, VariantId } from '#lib/model/sensitivity.ts';
+import type { Disagreement } from '#lib/model/decisions.ts';
+import type { Figure, Placement, StatementId, VariantId } from '#lib/model/sensitivity.ts';
 import type { Inclusion, Relation } from '#lib/model/types.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -176,7 +176,7 @@ export const method = {
       relation: 'which relation',
       centrality: 'how central the shared part is',
       evidence: 'on what evidence'
-    } satisfies Record<Difference, string>,
+    } satisfies Record<Disagreement, string>,
     level: { top: 'Top level', sub: 'Sub-entries' },
     rules: (top: readonly { rule: string; n: number }[]) =>
       `Most were decided by ${top.map(({ rule, n }) => `${rule === 'definition' ? 'the definitions of the fields' : `rule ${rule}`} (${n})`).join(', ')}.`,
@@ -270,7 +270,7 @@ export const method = {
       unsettled: 'not settled',
       covered: 'with a counterpart',
       uncovered: 'without'
-    } satisfies Record<Standing, string>,
+    } satisfies Record<Placement, string>,
     movingHeading: 'Those that move, and when',
     columns: { entry: 'Entry', published: 'Published', elsewhere: 'Elsewhere' }
   },

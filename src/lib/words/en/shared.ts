@@ -1,4 +1,4 @@
-import type { Category, Evidence, List, Reading, Relation, Strength, Wording } from '#lib/model/types.ts';
+import type { Category, Evidence, List, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import type { Order } from '#lib/model/order.ts';
 import { count, date, evidence, listing, relation, strength } from './phrases.ts';
 
@@ -17,7 +17,7 @@ const COUNTRY: Record<string, string> = {
 };
 const COUNTRY_SHORT: Record<string, string> = { ...COUNTRY, US: 'US', UK: 'UK', EU: 'EU', KR: 'Korea' };
 
-const reading: Record<Reading, string> = { strict: 'Strict', standard: 'Standard', lenient: 'Lenient' };
+const reading: Record<CountingRule, string> = { strict: 'Strict', standard: 'Standard', lenient: 'Lenient' };
 const category: Record<Category, string> = {
   emerging: 'Emerging',
   future: 'Future',
@@ -99,7 +99,7 @@ export const en = {
   strengthOf: (s: Strength) => `${strength[s]}, ${s} of 3`,
   evidence,
   wording: { confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' } satisfies Record<
-    Wording,
+    TextStatus,
     string
   >,
   reading,
@@ -109,12 +109,12 @@ export const en = {
     standard:
       'Counts strong and substantial overlaps that both documents name, or that one names and the other’s official scope covers',
     lenient: 'Counts every recorded overlap, marginal and inferred ones included'
-  } satisfies Record<Reading, string>,
+  } satisfies Record<CountingRule, string>,
   readingShort: {
     strict: 'Strict counts strong and substantial overlaps that both documents name.',
     standard: 'Standard counts strong and substantial overlaps that are named by both or lie in one’s official scope.',
     lenient: 'Lenient counts every recorded overlap, marginal and inferred ones included.'
-  } satisfies Record<Reading, string>,
+  } satisfies Record<CountingRule, string>,
   matrix: {
     pageTitle: 'Which of China’s industries do the US and UK lists name?',
     /** title of a view other than the first: row list and column lists by their short names */

@@ -1,12 +1,12 @@
-import type { ChoiceFault, Region } from '#lib/urls/brief-choice.ts';
-import type { LineageStep, Reading } from '#lib/model/types.ts';
+import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
+import type { EditionChange, CountingRule } from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
 import { date, evidence, listing, relation, strength } from './phrases.ts';
 import type { BriefMessages } from '#lib/words/en/brief.ts';
 
-const READING: Record<Reading, string> = { strict: '严格', standard: '标准', lenient: '宽松' };
+const READING: Record<CountingRule, string> = { strict: '严格', standard: '标准', lenient: '宽松' };
 const theme = (id: string) => TOPIC_NAMES[id] ?? id;
-const CHANGE: Record<LineageStep['change'], string> = {
+const CHANGE: Record<EditionChange['change'], string> = {
   same: '保持不变',
   renamed: '更名',
   split: '拆分',
@@ -28,7 +28,7 @@ const who = (author: string) =>
     .replace(' and ', '和');
 
 /** Where an entry of a region has its counterparts. */
-function where(region: Region, columns: readonly string[]): string {
+function where(region: BriefGroup, columns: readonly string[]): string {
   const [first = '', second = ''] = columns;
   return {
     both: `在${first}和${second}中均有对应`,

@@ -1,6 +1,6 @@
-import type { SheetMessages } from '#lib/words/en/cell.ts';
+import type { CellMessages } from '#lib/words/en/cell.ts';
 
-export const messages: SheetMessages = {
+export const messages: CellMessages = {
   label: '依据',
   close: '关闭',
   hint: '按回车键或点击可查看依据',

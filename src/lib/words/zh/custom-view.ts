@@ -1,6 +1,6 @@
-import type { FreeMessages } from '#lib/words/en/custom-view.ts';
+import type { CustomViewMessages } from '#lib/words/en/custom-view.ts';
 
-export const messages: FreeMessages = {
+export const messages: CustomViewMessages = {
   title: '任选清单',
   needsScript: '本页可任选清单组成矩阵，需要启用JavaScript。以下视图不需要：',
   loading: '正在载入清单……',

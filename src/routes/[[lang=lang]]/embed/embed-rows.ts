@@ -1,8 +1,8 @@
 import type { CellOverlap } from '#lib/model/cell.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import { cellsOf, type Grid } from '#lib/model/matrix.ts';
-import { READINGS } from '#lib/model/counting-rules.ts';
-import type { Reading } from '#lib/model/types.ts';
+import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 import { overlapOf } from '#lib/model/cell.ts';
 import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 
@@ -11,9 +11,9 @@ export interface EmbedCell {
   column: MatrixEntry;
   overlap: CellOverlap | null;
   /** readings that count the overlap */
-  counted: Reading[];
+  counted: CountingRule[];
   /** readings that leave it out */
-  leftOut: Reading[];
+  leftOut: CountingRule[];
   assessed: boolean;
   /** whether it begins another list */
   gap: boolean;
@@ -41,8 +41,8 @@ export function embedRows(
         return {
           column,
           overlap: overlapOf(cells.lenient),
-          counted: READINGS.filter((r) => cells[r].state === 'overlap'),
-          leftOut: READINGS.filter((r) => cells[r].state === 'none' && overlapOf(cells[r]) !== null),
+          counted: COUNTING_RULES.filter((r) => cells[r].state === 'overlap'),
+          leftOut: COUNTING_RULES.filter((r) => cells[r].state === 'none' && overlapOf(cells[r]) !== null),
           assessed: cells.lenient.state !== 'not-assessed',
           gap
         };

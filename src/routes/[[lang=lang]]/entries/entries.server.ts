@@ -1,10 +1,10 @@
 import { topAbove, topOf, withAncestors } from '#lib/model/crosswalk.ts';
-import { standing, type Counterpart, type Standing } from '#lib/model/counterparts.ts';
+import { counterpartStatus, type Counterpart, type CounterpartStatus } from '#lib/model/counterparts.ts';
 import type { CellOverlap } from '#lib/model/cell.ts';
-import type { Bilingual, Entry, Level, LineageStep, List } from '#lib/model/types.ts';
+import type { Bilingual, Entry, Level, EditionChange, List } from '#lib/model/types.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { pick } from '#lib/pick.ts';
-import { DEFAULT_READING, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
 import { crosswalk, tables } from '#lib/records/shipped.server.ts';
 
 /**
@@ -60,7 +60,7 @@ interface Comparison {
 }
 
 /** Which lists a list was gone through against, at which levels, and when, in the order of the lists. */
-function comparisonsOf(list: string): Comparison[] {
+function assessmentsOf(list: string): Comparison[] {
   const compared = new Map<string, { levels: Level[]; coder: string; date: string }>();
   for (const a of tables.assessed) {
     if (!a.complete || (a.subjectList !== list && a.objectList !== list)) continue;
@@ -76,7 +76,7 @@ function comparisonsOf(list: string): Comparison[] {
 }
 
 /** The lists that a list was gone through against at any level, in the order of the lists. */
-export const listsComparedWith = (list: string): string[] => comparisonsOf(list).map((c) => c.list);
+export const listsComparedWith = (list: string): string[] => assessmentsOf(list).map((c) => c.list);
 
 /** The other lists, which nobody compared with a list, in the order of the lists. */
 export function listsNotComparedWith(list: string): List[] {
@@ -85,8 +85,8 @@ export function listsNotComparedWith(list: string): List[] {
 }
 
 /** The standing of an entry towards every list that its own was compared with; the page and its tests count from here. */
-export function standingsOf(id: string): Standing[] {
-  return listsComparedWith(entryWith(id).list).map((list) => standing(crosswalk, id, list, DEFAULT_READING));
+export function standingsOf(id: string): CounterpartStatus[] {
+  return listsComparedWith(entryWith(id).list).map((list) => counterpartStatus(crosswalk, id, list, DEFAULT_RULE));
 }
 
 /** A counterpart by name, with the category that tells it from another of the same name in its list. */
@@ -128,7 +128,7 @@ function lines(counterparts: readonly Counterpart[], locale: Locale) {
   return rows;
 }
 
-function towards(of: Standing, levels: readonly Level[], locale: Locale) {
+function towards(of: CounterpartStatus, levels: readonly Level[], locale: Locale) {
   const list = listWith(of.list);
   return {
     ...namedList(of.list, locale),
@@ -150,7 +150,7 @@ function viewWith(list: string): View | null {
 }
 
 function lineageOf(id: string, locale: Locale) {
-  const step = (s: LineageStep, other: string | null, list: string) => ({
+  const step = (s: EditionChange, other: string | null, list: string) => ({
     ...pick(s, ['change', 'basis', 'note']),
     entry: other ? withOriginal(entryWith(other), locale) : null,
     list: namedList(list, locale),
@@ -191,7 +191,7 @@ const SHOWN = [
 function entryFacts(entry: Entry, locale: Locale) {
   const { id } = entry;
   const children = crosswalk.children.get(id) ?? [];
-  const comparisons = comparisonsOf(entry.list);
+  const comparisons = assessmentsOf(entry.list);
   const standings = standingsOf(id).map((of, i) => ({ of, comparison: found(comparisons[i], 'comparison') }));
   return {
     entry: pick(entry, SHOWN),

@@ -1,8 +1,8 @@
 import { listOverview } from '#lib/records/lists.server.ts';
-import { THEMES } from '#lib/model/views.ts';
+import { TOPICS } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
-  topics: THEMES,
+  topics: TOPICS,
   lists: listOverview().map(({ id, country, short }) => ({ id, country, short }))
 });

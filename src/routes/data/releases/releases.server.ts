@@ -1,5 +1,10 @@
 import changelogText from '#data/CHANGELOG.md?raw';
-import { COMPARED_TABLES, countChanges, differenceOf, type VersionDifference } from '#lib/model/version-difference.ts';
+import {
+  COMPARED_TABLES,
+  countChanges,
+  versionDifference,
+  type VersionDifference
+} from '#lib/model/version-difference.ts';
 import { differenceTable } from '#lib/formats/difference-csv.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv } from '#lib/tables/csv.ts';
@@ -33,7 +38,7 @@ function difference(from: Version, to: Version): VersionDifference {
   const name = differenceName(from.version, to.version);
   const known = differences.get(name);
   if (known) return known;
-  const made = differenceOf(tablesOf.get(from.version) ?? {}, tablesOf.get(to.version) ?? {});
+  const made = versionDifference(tablesOf.get(from.version) ?? {}, tablesOf.get(to.version) ?? {});
   differences.set(name, made);
   return made;
 }
