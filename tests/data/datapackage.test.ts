@@ -33,7 +33,7 @@ describe('the data package', () => {
 });
 
 test('the types of rows are those of the data package (`npm run row-types` writes them)', () => {
-  const written = readFileSync(new URL('#lib/tables/rows.ts', import.meta.url), 'utf8');
+  const written = readFileSync(new URL('../../src/lib/tables/rows.ts', import.meta.url), 'utf8');
   const schemas = TABLE_NAMES.map(schemaOf);
   expect(written).toBe(rowTypes(schemas));
   const [lists] = schemas;
