@@ -66,7 +66,7 @@ export const messages = {
     pair: 'Two lists: what was gone through, their mappings, and the entries found without counterpart'
   },
   apiGone:
-    'The CSV of a single record is no longer at an address (/overlaps/<number>.csv): its page makes the same file, and /data/overlaps.csv has every row.',
+    'Addresses that are no longer there: /overlaps/<number>.csv (the record’s page makes the same file, and /data/overlaps.csv has every row), /pairs/ (now part of the file of an entry), /brief/lists/ and /brief/pairs/ (now the files of a list and of two lists).',
   examplesHeading: 'Examples that run',
   examplesIntro:
     'Each prints the overlaps of China’s list and the US list that the standard reading counts: strength, China’s entry, US entry. R needs the package jsonlite, the first example jq.',

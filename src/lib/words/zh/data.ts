@@ -57,7 +57,7 @@ export const messages: DataMessages = {
     pair: '两份清单：比对范围、对照记录，以及无对应条目的条目'
   },
   apiGone:
-    '单条记录的CSV不再有固定地址（原为 /overlaps/<编号>.csv）：其页面可生成相同文件，/data/overlaps.csv 含全部各行。',
+    '已取消的地址：/overlaps/<编号>.csv（记录页面可生成相同文件，/data/overlaps.csv 含全部各行）、/pairs/（已并入条目文件）、/brief/lists/ 和 /brief/pairs/（已并入单份清单和两份清单的文件）。',
   examplesHeading: '可直接运行的示例',
   examplesIntro:
     '各示例均输出标准口径下中国清单与美国清单的重合：强度、中国条目、美国条目。R示例需要jsonlite包，第一个示例需要jq。',
