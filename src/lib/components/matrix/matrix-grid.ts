@@ -158,7 +158,9 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
     table.addEventListener('keydown', keydown, { signal });
     table.addEventListener('click', click, { signal });
     table.addEventListener('focusin', focusin, { signal });
-    table.addEventListener('focusout', () => light(null), { signal });
+    // A focused cell that is drawn anew loses the focus while the page is being changed: what follows is said after that.
+    const unlight = () => queueMicrotask(() => !signal.aborted && light(focused()));
+    table.addEventListener('focusout', unlight, { signal });
     table.addEventListener('pointerover', (event) => light(cellAt(event.target) ?? focused()), { signal });
     table.addEventListener('pointerleave', () => light(focused()), { signal });
     return () => {
