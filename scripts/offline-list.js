@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './setup.js';
 
-// Compressed copies; the data of navigation within the site, since without a connection pages are opened whole; what
-// only hosts and crawlers read; and the lists themselves.
+// Compressed copies; the data of navigation within the site, since without a connection pages are opened whole (those
+// whose script then reads a `page.json` have that kept with them); what only hosts and crawlers read; and the lists
+// themselves.
 const LEFT_OUT =
   /\.(br|gz)$|(^|\/)__data\.json$|^(404\.html|service-worker\.js|robots\.txt|sitemap.*\.xml|offline\/.*\.json)$/;
 

@@ -1,19 +1,24 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
+
+const never = new Promise<never>(() => undefined);
 
 /**
- * An unknown address is no fault of the program: the error page says it, the console need not. Otherwise something that
- * a page needs could not be fetched, and the error page would be less than there is: until its script takes it over, a
- * page can be read as it was built, and one that was to come is opened whole, since it may be kept on this device.
+ * An unknown address is no fault of the program: the error page says it, the console need not. Where anything else fails,
+ * such as the fetch of a file, a page that was just opened stays as it was built, to be read without script, and one that
+ * a link or the way back leads to is opened whole: from the site, from what is kept, or with the words that it is not.
  */
-export const handleError: HandleClientError = ({ error, event, status, message }) => {
+export const handleError: HandleClientError = ({ error, status, message }) => {
   if (status === 404) return { message };
   console.error(error);
-  const drawn = page.route.id !== null;
-  if (drawn && event.url.pathname !== location.pathname) location.href = event.url.href;
-  else if (drawn) location.reload();
-  return new Promise(() => {});
+  // The status of a page that its script has not taken over yet.
+  if (page.status === -1) return never;
+  const leadsTo = navigating.to?.url.href;
+  if (!leadsTo) return { message };
+  if (leadsTo === location.href) location.reload();
+  else location.href = leadsTo;
+  return never;
 };
 
 /** What keeps pages for reading without a connection comes when the page itself is done. */

@@ -65,7 +65,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   const kept = await keptFor(cache, request, key);
   try {
     // Without the data of a page that is reached within the site, the page is opened whole.
-    if (kept || key.endsWith('/__data.json')) return await inTime(fetched, silent ? 0 : PATIENCE.kept);
+    if (kept || (await isOnTheWay(key, event.clientId))) return await inTime(fetched, silent ? 0 : PATIENCE.kept);
     // What is no page has nothing to take its place, and waits as long as the browser does.
     return await (opens ? inTime(fetched, PATIENCE.notKept) : fetched);
   } catch (error) {
@@ -102,13 +102,25 @@ const isWhole = (response: Response) => response.status === 200 && response.type
 /** From then on the site may answer with files of the new version, which do not belong to the old one's. */
 const newerIsComing = () => Boolean(worker.registration.installing ?? worker.registration.waiting);
 
-/** The page whose data a file is; of a record the page in the language of the page that asked for it. */
+/** What lies beside a page with its data: what Kit writes, or what the page itself asks for. */
+const DATA = /(?<=\/)(?:__data|page)\.json$/;
+/** Pages that have a file for each language; others share one, which lies beside the English page. */
+const EACH_ITS_OWN = /^(?:zh|entries)\/|__data\.json$/;
+
+const addressOf = async (client: string) => keyOf((await worker.clients.get(client))?.url ?? scope());
+
+/** The page whose data a file is; where languages share the file, the page in the language of the one that asks. */
 async function pageOfData(key: string, client: string): Promise<string | undefined> {
-  const record = /\/api\/v1\/mappings\/([^/]+)\.json$/.exec(key)?.[1];
-  if (!record) return /^(.*\/)__data\.json$/.exec(key)?.[1];
-  const asking = (await worker.clients.get(client))?.url ?? '';
-  return `${scope()}${asking.startsWith(`${scope()}zh/`) ? 'zh/' : ''}overlaps/${record}/`;
+  const file = key.replace(/\/api\/v1\/mappings\/([^/]+)\.json$/, '/overlaps/$1/page.json');
+  if (!DATA.test(file)) return undefined;
+  const path = file.slice(scope().length);
+  const chinese = !EACH_ITS_OWN.test(path) && (await addressOf(client)).startsWith(`${scope()}zh/`);
+  return `${scope()}${chinese ? 'zh/' : ''}${path.replace(DATA, '')}`;
 }
+
+/** Whether a file is the data of a page that is reached within the site, and not of the page that asks for it. */
+const isOnTheWay = async (key: string, client: string) =>
+  DATA.test(key) && (await pageOfData(key, client)) !== (await addressOf(client));
 
 async function keep(cache: Cache, key: string, response: Response, client: string): Promise<void> {
   await cache.put(key, response);

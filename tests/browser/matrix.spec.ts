@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { cellsOf, entriesOf, FIRST_COLUMNS, FIRST_ROWS, parsed, regionsOf, shownFirst } from '../count.ts';
+import {
+  cellsOf,
+  entriesOf,
+  field,
+  FIRST_COLUMNS,
+  FIRST_ROWS,
+  parsed,
+  regionsOf,
+  rowOf,
+  shownFirst
+} from '../count.ts';
 import { drawn, expect, gridReady, scriptReady, test, wordsOf } from './site.ts';
 
 const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
@@ -89,6 +99,33 @@ test('an empty cell says that the pair was looked at, by whom and when', async (
   await expect(sheet.getByRole('heading', { name: 'How it was decided' })).toBeVisible();
   await expect(sheet.getByText('coder-2 (language model)')).toBeVisible();
   await expect(sheet.getByText('Propose a correction')).toBeVisible();
+});
+
+test('the row to propose an overlap names a pair as it was coded, whichever way the matrix is turned', async ({
+  page
+}) => {
+  const displays = rowOf('entries', 'cn-eff-2024:future-displays');
+  const hypersonics = rowOf('entries', 'us-cet-2024:hypersonics');
+  for (const address of [
+    '/?cell=cn-eff-2024/future-displays~us-cet-2024/hypersonics',
+    '/matrix/?rows=us-cet-2024&columns=cn-eff-2024&cell=us-cet-2024/hypersonics~cn-eff-2024/future-displays'
+  ]) {
+    await page.goto(address);
+    const sheet = page.getByRole('region', { name: 'Evidence' });
+    await sheet.getByText('Propose a correction').click();
+    const text = await sheet.getByRole('region', { name: 'Row of mappings.csv' }).textContent();
+    const columns = Object.keys(rowOf('mappings', 'pcx:cn-us-0001'));
+    expect(parsed(text ?? ''), address).toEqual([
+      {
+        ...Object.fromEntries(columns.map((column) => [column, ''])),
+        subject_id: field(displays, 'entry_id'),
+        subject_label: field(displays, 'label_en'),
+        object_id: field(hypersonics, 'entry_id'),
+        object_label: field(hypersonics, 'label_en'),
+        object_source: field(hypersonics, 'list_id')
+      }
+    ]);
+  }
 });
 
 test('by keyboard, the table is one tab stop; arrows, Home, End and Enter do the rest', async ({ page }) => {

@@ -8,6 +8,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { writeOfflineList } from '../../scripts/offline-list.js';
 import { serve } from '../../scripts/serve.js';
 import { filesIn } from '../built/site.ts';
+import { scriptReady } from './site.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const version = (JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8')) as { version: string }).version;
@@ -17,7 +18,7 @@ const BELOW = 'sites/crosswalk';
 
 /** The part of the built site that these tests visit, besides the code and what lies beside the start page. */
 const PARTS =
-  /^(_app\/.+|[^/]+|(zh\/)?((about|overlaps|overlaps\/cn-us-0001|glance|lists|lists\/us-cet-2024|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|__data\.json)|search\/index\.json|api\/v1\/mappings\/cn-us-0001\.json|data\/[^/]+\.csv)$/;
+  /^(_app\/.+|[^/]+|(zh\/)?((about|overlaps|overlaps\/cn-us-0001|glance|lists|lists\/us-cet-2024|entries\/us-cet-2024\/quantum|topics|topics\/quantum|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|(__data|page)\.json)|search\/index\.json|api\/v1\/mappings\/cn-us-0001\.json|data\/[^/]+\.csv)$/;
 
 /**
  * A part of the built site, by hard links.
@@ -211,6 +212,38 @@ test('where the data of a page cannot be had, it stays as it was built', async (
   await failed;
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Advanced Computing');
   await expect(page.getByRole('link', { name: 'This record as JSON' })).toBeVisible();
+});
+
+for (const [from, to] of [
+  ['zh/topics/', 'topics/quantum/'],
+  ['zh/lists/', 'lists/us-cet-2024/'],
+  ['zh/lists/us-cet-2024/', 'entries/us-cet-2024/quantum/']
+] as const)
+  test(`a page with a file of data, too, in the language in which it was read: ${to}`, async ({
+    page,
+    host,
+    context
+  }) => {
+    const faults = watchFaults(page);
+    await openAndKeep(page, `${host.url}${from}`);
+    await page.locator(`a[href$="${to}"]`).first().click();
+    await expect(page).toHaveURL(`${host.url}zh/${to}`);
+    await expect.poll(() => keptHere(page, `/${BELOW}/zh/${to}`)).toBe(true);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await context.setOffline(true);
+    await page.reload();
+    // Its script has taken the page over with the data that are kept.
+    await scriptReady(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+    expect(faults).toEqual([]);
+  });
+
+test('a page whose data do not come stays as it was built', async ({ page, host }) => {
+  await page.route('**/page.json', (route) => route.abort());
+  const failed = page.waitForEvent('console', (message) => message.text().includes('Failed to fetch'));
+  await page.goto(`${host.url}topics/quantum/`);
+  await failed;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quantum: what the lists say');
 });
 
 test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({

@@ -132,7 +132,8 @@ test('the list of what can be kept offline names files of the build, with their 
   for (const [path, bytes] of files) expect(statSync(join(BUILD, fileOf(`/${path}`))).size, path).toBe(bytes);
   expect(size).toMatchObject({ files: files.length, bytes: files.reduce((total, [, bytes]) => total + bytes, 0) });
   const kept = new Set(files.map(([path]) => path));
-  for (const page of ['', 'zh/', 'method/', 'lists/us-cet-2024/', 'data/overlaps.csv']) expect(kept).toContain(page);
+  for (const page of ['', 'zh/', 'method/', 'lists/us-cet-2024/', 'lists/us-cet-2024/page.json', 'data/overlaps.csv'])
+    expect(kept).toContain(page);
 });
 
 test('an entry’s file of pairs holds exactly the records that name it', () => {

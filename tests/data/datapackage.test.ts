@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rowTypes } from '#lib/tables/row-types.ts';
+import { MAPPINGS_COLUMNS } from '#lib/tables/rows.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { entriesOf, FIRST_COLUMNS, FIRST_ROWS, isTop, listOf } from '../count.ts';
 import { shipped, shippedTexts } from '../unit/helpers.ts';
@@ -40,6 +41,10 @@ test('the types of rows are those of the data package (`npm run row-types` write
   if (!lists) throw new Error('There is no table.');
   const another = { ...lists, fields: [...lists.fields, { name: 'colour', type: 'string' as const, description: '' }] };
   expect(rowTypes([another])).toContain('  colour: string | null;\n');
+});
+
+test('the columns of the mappings that a browser writes a row with are those of the file, in order', () => {
+  expect(MAPPINGS_COLUMNS.join(',')).toBe(shippedTexts().mappings.split('\n')[0]);
 });
 
 describe('the three core lists', () => {

@@ -21,6 +21,8 @@ describe('the list of what can be kept', () => {
     put('index.html', 'start');
     put('zh/method/index.html', '方法');
     put('data/lists.csv', 'a,b\n');
+    // Its page is opened whole, and then asks for it.
+    put('topics/quantum/page.json', '{}');
     for (const left of [
       'index.html.br',
       'index.html.gz',
@@ -38,10 +40,11 @@ describe('the list of what can be kept', () => {
         ['', 5],
         ['_app/version.json', 17],
         ['data/lists.csv', 4],
+        ['topics/quantum/page.json', 2],
         ['zh/method/', 6]
       ]
     });
-    expect(size).toEqual({ version: 'abc', files: 4, bytes: 32 });
+    expect(size).toEqual({ version: 'abc', files: 5, bytes: 34 });
     expect(JSON.parse(readFileSync(join(folder, 'offline/size.json'), 'utf8'))).toEqual(size);
     // Written again, it does not list itself.
     expect(writeOfflineList(folder)).toEqual(size);

@@ -1,13 +1,19 @@
-import type { CurrentRecord, ResolvedEntry, ResolvedOverlap } from '#lib/records/records.ts';
+import type { Entry, List } from '#lib/model/types.ts';
+import type { CurrentRecord, ResolvedOverlap } from '#lib/records/records.ts';
 import { writeCsv, type CsvRecord } from '#lib/tables/csv.ts';
-import { schemaOf } from '#lib/tables/schema.ts';
+import { MAPPINGS_COLUMNS } from '#lib/tables/rows.ts';
 import { NO_TERM_FOUND } from '#lib/tables/values.ts';
+
+interface Side {
+  entry: Pick<Entry, 'id' | 'label'>;
+  list: Pick<List, 'id'>;
+}
 
 /** Two entries without a record. */
 interface UnrecordedPair {
   kind: 'pair';
-  subject: ResolvedEntry;
-  object: ResolvedEntry;
+  subject: Side;
+  object: Side;
 }
 
 const coding = ({ id, record }: CurrentRecord): CsvRecord => ({
@@ -47,8 +53,5 @@ export function correctionRow(of: CurrentRecord | UnrecordedPair): string {
     ...(of.kind === 'pair' ? {} : coding(of)),
     ...(of.kind === 'overlap' ? relation(of) : {})
   };
-  return writeCsv(
-    schemaOf('mappings').fields.map((f) => f.name),
-    [row]
-  );
+  return writeCsv(MAPPINGS_COLUMNS, [row]);
 }

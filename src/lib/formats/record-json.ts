@@ -106,10 +106,9 @@ export type RecordJson = OverlapJson | NoCounterpartJson | WithdrawnJson;
 /** The file of a record: the terms, what is behind it, and what came after its two lists. */
 export type RecordFile = { about: DataTerms } & RecordJson & { later: LaterEditions };
 
-/** What a pair without overlap has to show: how it was decided, and a row to propose one. */
+/** What a pair without overlap has to show: how it was decided. */
 export interface EmptyPair {
-  decision: Decision | null;
-  correction: string;
+  decision: Decision;
 }
 
 type Cited = Pick<Release, 'title' | 'version' | 'date' | 'creator' | 'licence'>;
@@ -235,8 +234,7 @@ export function emptyPairsJson(records: Records, id: string): Record<string, Emp
   const found: Record<string, EmptyPair> = {};
   for (const decision of records.decisions.values()) {
     if (decision.level !== 'top' || decision.decided.relation !== 'none' || decision.subject !== id) continue;
-    const [subject, object] = [records.entry(decision.subject), records.entry(decision.object)];
-    found[decision.object] = { decision, correction: correctionRow({ kind: 'pair', subject, object }) };
+    found[decision.object] = { decision };
   }
   return found;
 }

@@ -113,3 +113,5 @@ export function listPage(id: string) {
     })
   };
 }
+
+export type ListPage = NonNullable<ReturnType<typeof listPage>>;

@@ -146,3 +146,5 @@ export function differenceRows() {
     record: record.get(`${d.subject} ${d.object}`) ?? retired.get(`${d.subject} ${d.object}`) ?? null
   }));
 }
+
+export type DifferenceRows = ReturnType<typeof differenceRows>;

@@ -139,6 +139,30 @@ export type LineageRow = {
   to_list: string;
 };
 
+/** The columns of mappings.csv, in order. */
+export const MAPPINGS_COLUMNS = [
+  'record_id',
+  'subject_id',
+  'subject_label',
+  'predicate_id',
+  'object_id',
+  'object_label',
+  'object_source',
+  'mapping_justification',
+  'author_label',
+  'mapping_tool',
+  'mapping_date',
+  'reviewer_label',
+  'confidence',
+  'comment',
+  'ext_relation',
+  'ext_subject_centrality',
+  'ext_object_centrality',
+  'ext_evidence',
+  'ext_subject_terms',
+  'ext_object_terms'
+] as const;
+
 /** A row of each table by the table's name. */
 export interface Rows {
   lists: ListsRow;

@@ -297,4 +297,5 @@ export function entryIndex(locale: Locale) {
 
 /** What the page says of one entry, top-level or beneath. */
 export type EntryFacts = ReturnType<typeof entryFacts>;
+export type EntryIndex = ReturnType<typeof entryIndex>;
 export type EntryPage = NonNullable<ReturnType<typeof entryPage>>;

@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
 import type { RecordFile } from '#lib/formats/record-json.ts';
+import { jsonFile } from '#lib/urls/json-file.ts';
 import { recordOfAddress } from '#lib/urls/parts.ts';
 import { linksFor } from '#lib/urls/links.ts';
 
@@ -8,8 +8,5 @@ import { linksFor } from '#lib/urls/links.ts';
  * @param id the last piece of the record's address
  * @throws HttpError with the status of the answer where there is no such file
  */
-export async function recordFile(fetch: typeof globalThis.fetch, id: string): Promise<RecordFile> {
-  const response = await fetch(linksFor('en').overlapJson(recordOfAddress(id)));
-  if (!response.ok) error(response.status, `The record ${id} could not be read.`);
-  return (await response.json()) as RecordFile;
-}
+export const recordFile = (fetch: typeof globalThis.fetch, id: string): Promise<RecordFile> =>
+  jsonFile(fetch, linksFor('en').overlapJson(recordOfAddress(id)));

@@ -138,3 +138,5 @@ export function releasesPage() {
       }))
   };
 }
+
+export type ReleasesPage = ReturnType<typeof releasesPage>;

@@ -1,11 +1,11 @@
-import { listRecords } from './overlap-list.ts';
-import { records, tables } from '#lib/records/shipped.server.ts';
 import { completeOf } from '#lib/model/assessment.ts';
-import type { PageServerLoad } from './$types';
+import { records, tables } from '#lib/records/shipped.server.ts';
+import { listRecords } from './overlap-list.ts';
 
 const shorts = Object.fromEntries(tables.lists.map((l) => [l.id, l.short]));
 
-export const load: PageServerLoad = () => ({
+/** All that the page of overlaps shows: the records, the names of lists, and the pairs of lists that were compared. */
+export const overlapsPage = () => ({
   records: listRecords(records),
   shorts,
   pairs: completeOf(tables.assessed)
@@ -16,3 +16,5 @@ export const load: PageServerLoad = () => ({
       object: shorts[a.objectList] ?? { en: a.objectList, zh: a.objectList }
     }))
 });
+
+export type OverlapsPage = ReturnType<typeof overlapsPage>;

@@ -1,4 +1,0 @@
-import { differenceRows } from '#lib/records/method.server.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = () => ({ rows: differenceRows() });
