@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { overlapsOf } from '#lib/model/matrix.ts';
 import { strengthOf } from '#lib/model/relations.ts';
 import type { Centrality } from '#lib/model/types.ts';
+import { Records } from '#lib/records/records.ts';
 import { skosGraph, writeJsonLd, writeTurtle } from '#lib/formats/skos.ts';
 import { writeWorkbook } from '#lib/formats/workbook.ts';
 import { bytesOf, zipFiles } from '#lib/tables/zip.ts';
@@ -304,7 +305,7 @@ describe('the SKOS files', () => {
     if (!list) throw new Error('There is no list.');
     const hard = 'a "quoted" \\ back\nslash\tand 量子';
     const graph = skosGraph(
-      { ...shipped, lists: [{ ...list, purpose: hard, url: 'https://example.org/a b<c>' }, ...lists] },
+      new Records({ ...shipped, lists: [{ ...list, purpose: hard, url: 'https://example.org/a b<c>' }, ...lists] }),
       release,
       setId
     );
@@ -317,7 +318,7 @@ describe('the SKOS files', () => {
 
 describe('files are the same at every build', () => {
   test('Turtle and JSON-LD made twice have the same bytes', () => {
-    const graph = () => skosGraph(structuredClone(shipped), release, setId);
+    const graph = () => skosGraph(new Records(structuredClone(shipped)), release, setId);
     expect(writeTurtle(graph())).toBe(writeTurtle(graph()));
     expect(writeJsonLd(graph())).toBe(writeJsonLd(graph()));
   });

@@ -1,6 +1,6 @@
 import { DataFactory, Writer } from 'n3';
-import type { Provenance, Entry, List, Tables } from '#lib/model/types.ts';
-import { predicateOf, strengthOf } from '#lib/model/relations.ts';
+import type { Entry, List } from '#lib/model/types.ts';
+import type { CurrentRecord, Records } from '#lib/records/records.ts';
 import type { Release } from '#lib/tables/release.ts';
 import { NO_TERM_FOUND } from '#lib/tables/values.ts';
 import { chicago, citationItem } from './citation.ts';
@@ -59,20 +59,18 @@ function labels(entry: Entry, language: string): Term[] {
 
 /**
  * The tables as SKOS: a ConceptScheme for each list, a Concept for each entry with its labels and its place, a mapping
- * property for each recorded overlap as in the SSSOM file (`predicateOf`), and beside it the record itself with what
+ * property for each recorded overlap as in the SSSOM file (their `predicate`), and beside it the record itself with what
  * SKOS cannot say: relation, strength, evidence, confidence, reason, who coded it. A record that an entry has no
  * counterpart has the object `sssom:NoTermFound`, and no mapping property is stated.
  * @param setId URN of the data set, of which lists, entries and records are fragments
  */
-export function skosGraph(tables: Tables, release: Release, setId: string): SkosGraph {
+export function skosGraph(records: Records, release: Release, setId: string): SkosGraph {
+  const { tables } = records;
   const list = (id: string) => `${setId}#list/${id}`;
   const entry = (id: string) => `${setId}#entry/${id.replace(':', '/')}`;
   const record = (id: string) => `${setId}#record/${id.slice(id.indexOf(':') + 1)}`;
-  const languageOf = new Map(tables.lists.map((l) => [l.id, l.language]));
-  const listOf = new Map(tables.entries.map((e) => [e.id, e.list]));
   const related = new Map<string, Map<string, string[]>>();
-  for (const m of tables.mappings) {
-    const predicate = predicateOf(m.relation, strengthOf(m.subjectCentrality, m.objectCentrality));
+  for (const { record: m, predicate } of records.overlaps) {
     const of = related.get(m.subject) ?? new Map<string, string[]>();
     of.set(predicate, [...(of.get(predicate) ?? []), entry(m.object)]);
     related.set(m.subject, of);
@@ -125,7 +123,7 @@ export function skosGraph(tables: Tables, release: Release, setId: string): Skos
         ? some('skos:topConceptOf', iri(list(e.list)))
         : some('skos:broader', iri(entry(e.parent)))),
       ...some('skos:notation', text(e.id)),
-      ...some('skos:prefLabel', ...labels(e, languageOf.get(e.list) ?? 'en')),
+      ...some('skos:prefLabel', ...labels(e, records.list(e.list).language)),
       ...some('skos:scopeNote', text(e.scopeNote, 'en')),
       ...some('skos:editorialNote', text(e.wordingNote, 'en')),
       ...some('dcterms:source', e.sourceUrl ? iri(e.sourceUrl) : null),
@@ -137,10 +135,10 @@ export function skosGraph(tables: Tables, release: Release, setId: string): Skos
         .map(([predicate, objects]): Property => [predicate, objects.map(iri)])
     ]
   });
-  const coding = (c: Provenance & { id: string; subject: string }, searched: string): Property[] => [
+  const coding = ({ record: c, subject, objectList }: CurrentRecord): Property[] => [
     ...some('sssom:record_id', text(c.id)),
-    ...some('sssom:subject_source', iri(list(listOf.get(c.subject) ?? ''))),
-    ...some('sssom:object_source', iri(list(searched))),
+    ...some('sssom:subject_source', iri(list(subject.list.id))),
+    ...some('sssom:object_source', iri(list(objectList.id))),
     ...some('sssom:mapping_justification', iri(c.justification)),
     ...some('sssom:author_label', text(c.author)),
     ...some('sssom:mapping_tool', text(c.tool)),
@@ -163,20 +161,19 @@ export function skosGraph(tables: Tables, release: Release, setId: string): Skos
     dataset,
     ...tables.lists.map(scheme),
     ...tables.entries.map(concept),
-    ...tables.mappings.map((m) => {
-      const strength = strengthOf(m.subjectCentrality, m.objectCentrality);
-      return axiom(m.id, m.subject, predicateOf(m.relation, strength), entry(m.object), [
+    ...records.current.map((of) => {
+      if (of.kind !== 'overlap')
+        return axiom(of.id, of.record.subject, 'skos:mappingRelation', NO_TERM_FOUND, coding(of));
+      const { record: m, predicate, strength } = of;
+      return axiom(m.id, m.subject, predicate, entry(m.object), [
         ...some('p:relation', text(m.relation)),
         ...some('p:strength', typed(String(strength), 'xsd:integer')),
         ...some('p:subject-centrality', text(m.subjectCentrality)),
         ...some('p:object-centrality', text(m.objectCentrality)),
         ...some('p:evidence', text(m.evidence)),
-        ...coding(m, listOf.get(m.object) ?? '')
+        ...coding(of)
       ]);
-    }),
-    ...tables.noCounterparts.map((n) =>
-      axiom(n.id, n.subject, 'skos:mappingRelation', NO_TERM_FOUND, coding(n, n.searchedList))
-    )
+    })
   ];
   return { prefixes: { ...VOCABULARIES, p: `${setId}#property/` }, nodes };
 }

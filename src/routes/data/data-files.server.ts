@@ -36,7 +36,7 @@ const once = <T>(make: () => T): (() => T) => {
 const NAME = 'priority-crosswalk';
 
 const sssom = once(() => writeSssom({ current: records.current, lists: tables.lists }, release, dataPackage.id));
-const graph = once(() => skosGraph(tables, release, dataPackage.id));
+const graph = once(() => skosGraph(records, release, dataPackage.id));
 const turtle = once(() => writeTurtle(graph()));
 const jsonLd = once(() => writeJsonLd(graph()));
 const json = once(
