@@ -4,7 +4,7 @@ import { figuresMessages } from '#lib/words/figures.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
 import { memberNames, groupName } from '#lib/words/coverage-groups.ts';
 import type { CoverageGroup } from '#lib/model/coverage.ts';
-import { GROUP_STROKE } from './marks.ts';
+import { GROUP_STROKE } from './group-strokes.ts';
 import { DEFAULT_RULE } from '#lib/model/views.ts';
 import { INK, INK_2, RULE, RULE_2 } from './colours.ts';
 import { frame, strokes, type Fact, type Setting, type Words } from './frame.ts';

@@ -1,4 +1,3 @@
-import type { CoverageGroup } from '#lib/model/coverage.ts';
 import type { Relation, Strength } from '#lib/model/types.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { View } from '#lib/model/views.ts';
@@ -57,15 +56,6 @@ export const strokeFill = (stroke: Stroke, x: number, y = 0) => FILL[stroke](x, 
 /** The outline of a stroke, a line of width 1; a stroke that is filled whole needs none. */
 export const strokeFrame = (stroke: Stroke, x: number, y = 0) =>
   stroke === 'both' ? '' : `M${x + 0.5} ${y + 0.5}h3v11h-3z`;
-
-/** The stroke that an entry of a region is drawn as. */
-export const GROUP_STROKE: Readonly<Record<CoverageGroup, Stroke>> = {
-  both: 'both',
-  firstOnly: 'first',
-  secondOnly: 'second',
-  neither: 'neither',
-  unsettled: 'neither'
-};
 
 /** The stroke that an entry of a headline figure is drawn as. */
 export function headlineStroke({ kind, list }: HeadlineFigure, view: View): Stroke {

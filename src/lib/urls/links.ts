@@ -1,4 +1,3 @@
-import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { CountingRule } from '#lib/model/types.ts';
 import { addressOfCell, addressOfRecord, anchorOfEntry, columnsInAddress, overlapsFile, pieces } from './parts.ts';
@@ -11,17 +10,11 @@ export const page = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 /** Every address of the site in one language. Pages end in a slash, as the built files do. */
 export function linksFor(locale: Locale) {
   const lang = locale === 'en' ? undefined : locale;
-  // A matrix has some sixty marks that lead to records: their common part is resolved once a call of `linksFor`, or
-  // while building, where addresses are relative to the page, each time.
-  let known = '';
-  const overlaps = () => {
-    if (!browser) return page(resolve('/[[lang=lang]]/overlaps', { lang }));
-    return (known ||= page(resolve('/[[lang=lang]]/overlaps', { lang })));
-  };
   return {
     home: () => page(resolve('/[[lang=lang]]', { lang })),
-    overlaps,
-    overlap: (recordId: string) => `${overlaps()}${addressOfRecord(recordId)}/`,
+    overlaps: () => page(resolve('/[[lang=lang]]/overlaps', { lang })),
+    overlap: (recordId: string) =>
+      page(resolve('/[[lang=lang]]/overlaps/[id]', { lang, id: addressOfRecord(recordId) })),
     lists: () => page(resolve('/[[lang=lang]]/lists', { lang })),
     list: (list: string) => page(resolve('/[[lang=lang]]/lists/[list]', { lang, list })),
     entries: () => page(resolve('/[[lang=lang]]/entries', { lang })),
