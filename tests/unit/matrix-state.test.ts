@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressWith } from '#lib/urls/parts.ts';
 import { cellsOf, layOut, openLines } from '#lib/model/matrix.ts';
 import { arrangement, clusterOverlaps } from '#lib/model/arrange.ts';
-import {
-  filtersSet,
-  INITIAL_STATE,
-  NO_FILTERS,
-  queryOfState,
-  stateOfQuery,
-  visibleRows,
-  type MatrixState
-} from '#lib/urls/matrix-state.ts';
+import { filtersSet, NO_FILTERS, visibleRows } from '#lib/model/filters.ts';
+import { INITIAL_STATE, queryOfState, stateOfQuery, type MatrixState } from '#lib/urls/matrix-state.ts';
 import { headline } from '#lib/model/headline.ts';
 import { CORE_LISTS, DEFAULT_VIEW, READY_VIEWS, sameView, TOPICS, turned } from '#lib/model/views.ts';
 import { matrixData } from '#lib/model/matrix-data.ts';

@@ -3,7 +3,8 @@ import { cellsOf, countCells, type Grid, type Line, type LineGroup } from '#lib/
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import type { CellOverlap } from '#lib/model/cell.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
-import { filtersSet, overlapPasses, type MatrixState } from '#lib/urls/matrix-state.ts';
+import { filtersSet, overlapPasses } from '#lib/model/filters.ts';
+import { type MatrixState } from '#lib/urls/matrix-state.ts';
 import { besideLabel, briefName, headlineLabel, shortName, tightLabel } from '#lib/words/matrix-labels.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
 import { columnsInAddress } from '#lib/urls/parts.ts';

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Pair } from '#lib/urls/matrix-state.ts';
+import type { Pair } from '#lib/model/filters.ts';
 
 interface Handlers {
   /** the cell under the pointer or the focus; null when neither is on a cell */

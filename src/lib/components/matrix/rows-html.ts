@@ -4,7 +4,7 @@ import { COUNTING_RULES, type ByRule } from '#lib/model/counting-rules.ts';
 import type { CountingRule, Relation, Strength } from '#lib/model/types.ts';
 import { escapeMarkup as escape } from '#lib/formats/escape.ts';
 import { barsAt, GLYPHS } from '#lib/figures/marks.ts';
-import { NO_FILTERS, overlapPasses, type Filters } from '#lib/urls/matrix-state.ts';
+import { NO_FILTERS, overlapPasses, type Filters } from '#lib/model/filters.ts';
 import { besideLabel, tightLabel } from '#lib/words/matrix-labels.ts';
 import type { Interface } from '#lib/components/interface.ts';
 import { DEFAULT_RULE } from '#lib/model/views.ts';

@@ -1,5 +1,5 @@
 import type { CountingRule } from '#lib/model/types.ts';
-import type { Filters } from '#lib/urls/matrix-state.ts';
+import type { Filters } from '#lib/model/filters.ts';
 import type { Interface } from '#lib/components/interface.ts';
 import { countWords, lookOfMark, type Mark } from './rows-html.ts';
 
