@@ -1,0 +1,143 @@
+import type { Cell, CellOverlap } from './cell.ts';
+import type { Crosswalk } from './crosswalk.ts';
+import { overlapPasses, visibleRows, type FilteredEntry, type Filters, type Pair } from './filters.ts';
+import { cellsOf, countCells, type CellCount, type Grid, type Line } from './matrix.ts';
+import type { CountingRule } from './types.ts';
+
+/**
+ * What a cell shows under a counting rule and filters. `left-out`: the rule does not count its overlap; `filtered`: it
+ * counts, and a filter hides it; `none`: gone through, nothing shared; `not-assessed`: nobody has looked.
+ */
+export type ShownCell =
+  | { state: 'overlap' | 'left-out' | 'filtered'; overlap: CellOverlap }
+  | { state: 'none' | 'not-assessed'; overlap: null };
+
+/** A row with its cells, one per column in their order. */
+export interface ShownRow<E extends FilteredEntry = FilteredEntry> extends Line<E> {
+  cells: readonly ShownCell[];
+  /** by column list, in the order of the lists; filters do not enter */
+  counts: readonly CellCount[];
+  /** a filter leaves it out */
+  hidden: boolean;
+}
+
+/** Rows that stay together under a heading. */
+export interface ShownGroup<E extends FilteredEntry = FilteredEntry> {
+  key: string;
+  /** top-level entries in it, hidden or not */
+  total: number;
+  rows: readonly ShownRow<E>[];
+  /** all its rows are hidden */
+  hidden: boolean;
+}
+
+/** A column with the count of its counterparts in the rows; filters do not enter. */
+export interface ShownColumn<E extends FilteredEntry = FilteredEntry> extends Line<E> {
+  count: CellCount;
+  /** it is the first of another list than the one before it */
+  startsList: boolean;
+}
+
+/** A pair of top-level entries that overlaps. */
+export interface ShownOverlap extends Pair {
+  overlap: CellOverlap;
+}
+
+/** A matrix as it is shown: what page, embed, figure and workbook draw. */
+export interface ShownMatrix<E extends FilteredEntry = FilteredEntry> {
+  rowList: string;
+  columnLists: readonly string[];
+  groups: readonly ShownGroup<E>[];
+  columns: readonly ShownColumn<E>[];
+  /** overlaps of top-level entries that rule and filters let pass, row by row */
+  overlaps: readonly ShownOverlap[];
+  /** how many overlaps of top-level entries the rule counts, hidden or not */
+  counted: number;
+  /** top-level rows that filters leave, and all of them */
+  shownRows: number;
+  allRows: number;
+}
+
+const NONE: ShownCell = { state: 'none', overlap: null };
+const NOT_ASSESSED: ShownCell = { state: 'not-assessed', overlap: null };
+
+/** What a cell shows under filters. */
+export function showCell(cell: Cell, filters: Filters): ShownCell {
+  if (cell.state === 'not-assessed') return NOT_ASSESSED;
+  if (cell.state === 'none') return cell.leftOut ? { state: 'left-out', overlap: cell.leftOut } : NONE;
+  return { state: overlapPasses(filters, cell.overlap) ? 'overlap' : 'filtered', overlap: cell.overlap };
+}
+
+/**
+ * What a matrix shows under a counting rule and filters: every cell, the counts in its margins, which rows are left.
+ * @param grid its rows and columns, with the sub-entries that are opened
+ */
+export function showMatrix<E extends FilteredEntry>(
+  crosswalk: Crosswalk<E>,
+  grid: Grid<E>,
+  rule: CountingRule,
+  filters: Filters
+): ShownMatrix<E> {
+  const columnLines = grid.columns.flatMap((group, g) =>
+    group.lines.map((line, i) => ({ ...line, startsList: g > 0 && i === 0 }))
+  );
+  const topColumns = columnLines.flatMap(({ depth }, at) => (depth === 0 ? [at] : []));
+  const rows = grid.rows.flatMap(({ lines }) =>
+    lines.map((line) => ({
+      line,
+      cells: columnLines.map(({ entry }) => cellsOf(crosswalk, line.entry.id, entry.id)[rule])
+    }))
+  );
+  const topRows = rows.filter(({ line }) => line.depth === 0);
+  const shown = new Map(rows.map(({ line, cells }) => [line.entry.id, cells.map((cell) => showCell(cell, filters))]));
+
+  const passing = topRows.flatMap(({ line: { entry } }) =>
+    topColumns.flatMap((at): ShownOverlap[] => {
+      const [cell, column] = [shown.get(entry.id)?.[at], columnLines[at]];
+      return cell?.state === 'overlap' && column
+        ? [{ row: entry.id, column: column.entry.id, overlap: cell.overlap }]
+        : [];
+    })
+  );
+  const visible = visibleRows(
+    filters,
+    rows.map(({ line }) => line.entry),
+    passing
+  );
+  const isHidden = (line: Line<E>) => visible !== null && !visible.has(line.entry.id);
+
+  const groups = grid.rows.map(({ key, lines }): ShownGroup<E> => {
+    const own = rows.filter(({ line }) => lines.includes(line));
+    const shownRows = own.map(({ line, cells }): ShownRow<E> => ({
+      ...line,
+      cells: shown.get(line.entry.id) ?? [],
+      counts: grid.columnLists.map((list) =>
+        countCells(topColumns.flatMap((at) => (columnLines[at]?.entry.list === list ? (cells[at] ?? []) : [])))
+      ),
+      hidden: isHidden(line)
+    }));
+    return {
+      key,
+      total: lines.filter(({ depth }) => depth === 0).length,
+      rows: shownRows,
+      hidden: shownRows.every(({ hidden }) => hidden)
+    };
+  });
+
+  return {
+    rowList: grid.rowList,
+    columnLists: grid.columnLists,
+    groups,
+    columns: columnLines.map((column, at) => ({
+      ...column,
+      count: countCells(topRows.flatMap(({ cells }) => cells[at] ?? []))
+    })),
+    overlaps: passing.filter(({ row }) => visible === null || visible.has(row)),
+    counted: topRows.reduce(
+      (sum, { cells }) => sum + topColumns.filter((at) => cells[at]?.state === 'overlap').length,
+      0
+    ),
+    shownRows: topRows.filter(({ line }) => !isHidden(line)).length,
+    allRows: topRows.length
+  };
+}
