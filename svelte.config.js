@@ -37,8 +37,7 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        // matrix-rows: the rows of the matrix, written and escaped in src/lib/components/matrix/rows-html.ts.
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'matrix-rows']
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
       }
     },
     prerender: {

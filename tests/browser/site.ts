@@ -59,7 +59,7 @@ export async function axeFindings(page: Page, of: 'all' | 'colours' | 'layout' =
 
 /** What is said of cells of the matrix: their own words, or those of the mark in them. */
 export const wordsOf = (cells: Locator) =>
-  cells.evaluateAll((all) => all.map((cell) => cell.ariaLabel ?? cell.querySelector('a')?.ariaLabel ?? ''));
+  cells.evaluateAll((all) => all.map((cell) => cell.ariaLabel ?? cell.querySelector('[aria-label]')?.ariaLabel ?? ''));
 
 /** Waits until the matrix has its keyboard and pointer behaviour. */
 export async function gridReady(page: Page) {

@@ -110,7 +110,7 @@ test.describe('opening, order and filters', () => {
     await expect(grid.locator('th.sub')).toHaveCount(beneath('us-cet-2024:advanced-computing'));
     await expect(grid.locator('tr.sub')).toHaveCount(beneath('cn-eff-2024:next-gen-it'));
     const cloud = grid.locator('tr[data-row="cn-eff-2024:next-gen-it.cloud-big-data"]');
-    await expect(cloud.locator('a[href*="cn-us-0002"]:not([data-derived])')).toHaveCount(1);
+    await expect(cloud.locator('a[href*="cn-us-0002"]:is(.s1, .s2, .s3)')).toHaveCount(1);
     // What is opened never enters the counts.
     await expect(page.locator('.figure').first().locator('strong')).toHaveText(
       String(regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard').both)
@@ -301,24 +301,41 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto('/');
     await expect(page.getByRole('grid')).toBeHidden();
-    const list = page.getByRole('region', { name: 'Entries and their counterparts' });
-    await expect(list.locator('ol a')).toHaveCount(SHOWN);
-    await list.getByRole('searchbox').fill('量子');
-    await expect(list.locator('ol > li:not([hidden])')).toHaveCount(1);
-    await expect(list.getByText(`1 of ${ROWS} entries`)).toBeVisible();
-    await list.locator('ol > li:not([hidden]) a').first().tap();
+    const list = page.getByRole('region', { name: 'Overlaps between the lists' });
+    const rows = list.locator('tr[data-row]').filter({ visible: true });
+    const links = list.getByRole('link').filter({ visible: true });
+    await expect(links).toHaveCount(SHOWN);
+    // A list of links, each in words and reached by Tab; no cell of a table that nobody sees.
+    await expect(list.locator('a[tabindex]')).toHaveCount(0);
+    await expect(list.locator('td[data-cell]').filter({ visible: true })).toHaveCount(SHOWN);
+    await expect(links.first()).toHaveAccessibleName(/^shares a part.*US ?Advanced Computing$/);
+    await scriptReady(page);
+    const search = page.getByRole('searchbox', { name: 'Search entries' });
+    await search.fill('量子');
+    await expect(rows).toHaveCount(1);
+    await expect(page.getByText(`1 of ${ROWS} entries`)).toBeVisible();
+    await links.first().tap();
     await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { name: 'Why' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: /Close/ }).tap();
     // Words in any order, in full width, in traditional characters.
     for (const words of ['quantum', 'interface brain', 'ＩＮＴＥＲＦＡＣＥ', '腦機 interface']) {
-      await list.getByRole('searchbox').fill(words);
-      await expect(list.locator('ol > li:not([hidden])')).toHaveCount(1);
-      await expect(list.locator('ol > li:not([hidden])')).toContainText(words === 'quantum' ? 'Quantum' : '脑机接口');
+      await search.fill(words);
+      await expect(rows).toHaveCount(1);
+      await expect(rows).toContainText(words === 'quantum' ? 'Quantum' : '脑机接口');
     }
     await page.getByRole('radio', { name: 'Strict' }).check({ force: true });
-    await list.getByRole('searchbox').fill('');
-    await expect(list.locator('ol a')).toHaveCount(shownFirst('strict'));
+    await search.fill('');
+    await expect(links).toHaveCount(shownFirst('strict'));
+    // A row without counterpart says so, under this rule.
+    await expect(list.getByText('no counterpart under this reading').filter({ visible: true })).toHaveCount(
+      regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'strict').neither
+    );
+    // Sub-entries open here as well.
+    const opened = 'cn-eff-2024:next-gen-it';
+    await list.getByRole('button', { name: 'Next-generation information technology' }).tap();
+    await expect(list.locator('tr.sub')).toHaveCount(beneath(opened));
+    await expect(page).toHaveURL(/open=cn-eff-2024\/next-gen-it/);
   });
 });
 
@@ -332,7 +349,7 @@ test.describe('in Chinese', () => {
     await expect(page.locator('input[value="lenient"]')).toBeChecked();
     // What stood in the built page is drawn anew in the other language: names, marks, counts, legend.
     const grid = page.getByRole('grid');
-    await expect(grid.locator('tr[data-row="cn-eff-2024:aerospace"] .short')).toHaveText('航空航天');
+    await expect(grid.locator('tr[data-row="cn-eff-2024:aerospace"] .name')).toHaveText('航空航天');
     await expect(grid.locator('.corner')).toContainText('范围相同');
     await expect(grid.locator('.sums th')).toHaveText('各行中的对应条目');
     expect((await wordsOf(grid.locator('td:has(a)')))[0]).toMatch(/[\u4e00-\u9fff]/);
@@ -401,5 +418,56 @@ test.describe('for every eye and hand', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.toolbar')).toBeHidden();
     await expect(page.locator('table')).toBeVisible();
+  });
+});
+
+test.describe('an answer that comes late', () => {
+  test('changes nothing of what was chosen meanwhile, which is shown at once', async ({ page }) => {
+    // Sub-entries come only when they are let through.
+    let letThrough = () => {};
+    const held = new Promise<void>((done) => (letThrough = done));
+    await page.route('**/data/lists/*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    const grid = await gridReady(page);
+    const row = grid.getByRole('button', { name: 'Next-generation information technology' });
+    await row.click();
+    await page.getByRole('radio', { name: 'Lenient' }).check();
+    await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst('lenient'));
+    await expect(grid.locator('tr.sub')).toHaveCount(0);
+    await expect(page).toHaveURL(/\?reading=lenient$/);
+    await row.click();
+    const column = grid.getByRole('button', { name: 'Advanced Computing', exact: true });
+    await column.click();
+    letThrough();
+    // What was opened and closed again stays closed; what was asked for last is opened, under the rule chosen before.
+    await expect(grid.locator('th.sub')).toHaveCount(beneath('us-cet-2024:advanced-computing'));
+    await expect(grid.locator('tr.sub')).toHaveCount(0);
+    await expect(page).toHaveURL(/\?reading=lenient&open=us-cet-2024\/advanced-computing$/);
+    await expect(page.getByRole('radio', { name: 'Lenient' })).toBeChecked();
+  });
+
+  test('changes nothing of the page that the reader went to instead', async ({ page }) => {
+    let letThrough = () => {};
+    const held = new Promise<void>((done) => (letThrough = done));
+    const asked = page.waitForRequest('**/data/lists/*.json');
+    await page.route('**/data/lists/*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    const grid = await gridReady(page);
+    await grid.getByRole('button', { name: 'Next-generation information technology' }).click();
+    await asked;
+    await page.getByRole('link', { name: 'Topics', exact: true }).click();
+    await expect(page).toHaveURL(/\/topics\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const answered = page.waitForResponse('**/data/lists/*.json');
+    letThrough();
+    await (await answered).finished();
+    await drawn(page);
+    expect(new URL(page.url()).search).toBe('');
   });
 });

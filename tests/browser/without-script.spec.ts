@@ -1,4 +1,4 @@
-import { entriesOf, field, table } from '../count.ts';
+import { entriesOf, field, FIRST_ROWS, shownFirst, table } from '../count.ts';
 import { expect, test } from './site.ts';
 
 // What the built pages hold is asked of their files (tests/built); here is what a reader without script sees and reaches.
@@ -17,13 +17,19 @@ test('the matrix stands in the first page, and a mark leads to its evidence', as
 test('on a phone the list stands there instead of the table', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
-  await expect(page.locator('.list ol a').first()).toBeVisible();
-  await expect(page.locator('.list ol a').last()).toBeVisible();
-  await expect(page.locator('tr[data-row]').first()).toBeHidden();
+  const links = page.locator('tr[data-row] a').filter({ visible: true });
+  await expect(links).toHaveCount(shownFirst('standard'));
+  await expect(links.first()).toContainText('Advanced Computing');
+  await expect(page.locator('thead')).toBeHidden();
+  // Every row is named, and one without counterpart says so.
+  await expect(page.locator('tr[data-row]').filter({ visible: true })).toHaveCount(entriesOf(FIRST_ROWS, 'top').length);
+  await expect(page.getByText('no counterpart under this reading').first()).toBeVisible();
   // Searching it needs a script.
-  await expect(page.locator('.list input')).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.setViewportSize({ width: 1280, height: 720 });
-  await expect(page.locator('.list')).toBeHidden();
+  await expect(page.locator('thead')).toBeVisible();
+  await expect(page.locator('.to').first()).toBeHidden();
 });
 
 test('any entry is two steps from the start page, and is read in full', async ({ page }) => {

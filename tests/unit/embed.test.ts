@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { heightOf, snippetOf } from '../../src/routes/[[lang=lang]]/embed/snippet.ts';
 import { embedRows } from '../../src/routes/[[lang=lang]]/embed/embed-rows.ts';
-import { overlapsOf } from '#lib/model/matrix.ts';
+import { layOut, overlapsOf } from '#lib/model/matrix.ts';
 import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
-import { shownView } from '../../src/routes/figures/figures.server.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { matrixData } from '#lib/model/matrix-data.ts';
 import { defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
 import { cellsOf, FIRST_COLUMNS, FIRST_ROWS } from '../count.ts';
-import { shippedCrosswalk } from './helpers.ts';
+import { shipped, shippedCrosswalk } from './helpers.ts';
 
 describe('a page for a frame', () => {
   test('holds the overlaps of each reading, and leaves out what the others count', () => {
-    const { crosswalk, grid } = shownView(DEFAULT_VIEW);
-    const cells = embedRows(crosswalk, grid).flatMap(({ rows }) =>
+    const data = matrixData(shipped, [DEFAULT_VIEW.rows, ...DEFAULT_VIEW.columns], 'top');
+    const crosswalk = indexCrosswalk(data);
+    const cells = embedRows(crosswalk, layOut(crosswalk, DEFAULT_VIEW)).flatMap(({ rows }) =>
       rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, row: row.entry.id })))
     );
     expect(cells).toHaveLength(cellsOf(FIRST_ROWS, FIRST_COLUMNS));
@@ -24,8 +26,8 @@ describe('a page for a frame', () => {
           .sort()
       );
     }
-    for (const { counted, leftOut, overlap } of cells)
-      expect(counted.length + leftOut.length).toBe(overlap === null ? 0 : COUNTING_RULES.length);
+    for (const { counted, leftOut, cell } of cells)
+      expect(counted.length + leftOut.length).toBe(cell.overlap === null ? 0 : COUNTING_RULES.length);
   });
 
   test('is put into a page by lines whose title and address cannot break out of them', () => {

@@ -1,19 +1,17 @@
 import zlib from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { arrangement } from '#lib/model/arrange.ts';
-import { layOut, overlapsOf } from '#lib/model/matrix.ts';
+import { overlapsOf } from '#lib/model/matrix.ts';
 import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { FIGURES, shareOf, spreadsOf } from '#lib/model/sensitivity.ts';
 import { historyFigure } from '#lib/figures/history.ts';
-import { matrixFigure, marksOf, type ShownMatrix } from '#lib/figures/matrix.ts';
+import { matrixFigure, type MatrixToDraw } from '#lib/figures/matrix.ts';
 import { withResolution } from '#lib/figures/paint.ts';
 import { svgOf, type Figure } from '#lib/figures/scene.ts';
 import { wordsOf, type Setting } from '#lib/figures/frame.ts';
 import { LAYOUTS } from '#lib/urls/parts.ts';
 import { widthOf, wrap } from '#lib/figures/text.ts';
-import { NO_FILTERS, visibleRows, type Filters } from '#lib/model/filters.ts';
-import { INITIAL_STATE } from '#lib/urls/matrix-state.ts';
+import { NO_FILTERS, type Filters } from '#lib/model/filters.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { zh } from '#lib/words/zh/shared.ts';
 import { release } from '#lib/tables/release.ts';
@@ -23,7 +21,7 @@ import { pairsInWords } from '#lib/figures/history-words.ts';
 import { historyData } from '#lib/records/history.server.ts';
 import { sensitivity } from '#lib/records/analysis.server.ts';
 import { defaultMatrix, headline } from '#lib/model/headline.ts';
-import { DEFAULT_VIEW, TOPICS } from '#lib/model/views.ts';
+import { DEFAULT_VIEW } from '#lib/model/views.ts';
 import { cellsOf, entriesOf, FIRST_COLUMNS, FIRST_ROWS, regionsOf, shownFirst } from '../count.ts';
 import { shippedCrosswalk } from './helpers.ts';
 
@@ -48,14 +46,8 @@ const textIn = (svg: string) => {
 const rendered = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 
 /** The default view with some filters, put together as its page does it. */
-function filtered(filters: Partial<Filters>): ShownMatrix {
-  const shown = shownView(DEFAULT_VIEW);
-  const state = { ...INITIAL_STATE, filters: { ...NO_FILTERS, ...filters } };
-  const rows = shown.grid.rows.flatMap((g) => g.lines.map((l) => l.entry));
-  const passing = marksOf({ ...shown, state });
-  const pairs = passing.map(({ row, column }) => ({ row: row.id, column: column.id }));
-  return { ...shown, state, visible: visibleRows(state.filters, rows, pairs) };
-}
+const filtered = (filters: Partial<Filters>): MatrixToDraw =>
+  shownView(DEFAULT_VIEW, { filters: { ...NO_FILTERS, ...filters } });
 
 describe('figures', () => {
   test('every ready figure is well-formed, has its size, and carries title, version, date, licence and caveat', () => {
@@ -102,10 +94,9 @@ describe('figures', () => {
   });
 
   test('under every reading and in both languages the matrix has a mark for every overlap that is counted', () => {
-    const shown = shownView(DEFAULT_VIEW);
     for (const reading of COUNTING_RULES)
       for (const setting of [english, chinese]) {
-        const svg = svgOf(matrixFigure({ ...shown, state: { ...shown.state, reading } }, setting));
+        const svg = svgOf(matrixFigure(shownView(DEFAULT_VIEW, { reading }), setting));
         const expected = shownFirst(reading);
         expect(marksIn(svg), reading).toBe(expected);
         const said = setting.words.m.matrix.shown(ROWS, ROWS, expected, expected);
@@ -115,11 +106,9 @@ describe('figures', () => {
 
   test('order and direction change no count', () => {
     const marks = new Set(
-      (['official', 'together', 'theme'] as const).map((order) => {
-        const shown = shownView(DEFAULT_VIEW);
-        const grid = layOut(shown.crosswalk, { ...DEFAULT_VIEW, arrange: arrangement(order, TOPICS) });
-        return marksIn(svgOf(matrixFigure({ ...shown, grid, state: { ...shown.state, order } }, english)));
-      })
+      (['official', 'together', 'theme'] as const).map((order) =>
+        marksIn(svgOf(matrixFigure(shownView(DEFAULT_VIEW, { order }), english)))
+      )
     );
     expect(marks.size).toBe(1);
     const turned = ['us-cet-2024', 'uk-sntf-2023'].map((rows) =>
@@ -129,28 +118,28 @@ describe('figures', () => {
   });
 
   test('a filter leaves rings for what it takes out, its words in the picture, and the headline alone', () => {
-    const shown = filtered({ strength: '3', counterpart: 'with' });
-    const figure = matrixFigure(shown, english);
+    const matrix = filtered({ strength: '3', counterpart: 'with' });
+    const { overlaps, shownRows } = matrix.shown;
+    const figure = matrixFigure(matrix, english);
     const svg = svgOf(figure);
     const strong = overlapsOf(defaultMatrix(shippedCrosswalk, 'standard')).length;
-    expect(marksIn(svg)).toBe(marksOf(shown).length);
+    expect(marksIn(svg)).toBe(overlaps.length);
     expect(marksIn(svg)).toBeLessThan(strong);
-    expect(marksOf(shown).every(({ overlap }) => overlap.strength === 3)).toBe(true);
+    expect(overlaps.every(({ overlap }) => overlap.strength === 3)).toBe(true);
     expect(marksIn(svg, 'filtered')).toBeGreaterThan(0);
     expect(textIn(svg)).toContain('Strength: strong');
     expect(textIn(svg)).toContain('filtered out');
-    const rows = shown.visible?.size ?? 0;
-    expect(rows).toBeGreaterThan(0);
-    expect(figure.alt).toContain(en.matrix.shown(rows, ROWS, marksOf(shown).length, strong));
-    for (const { values } of headline(shown.crosswalk, DEFAULT_VIEW))
+    expect(shownRows).toBeGreaterThan(0);
+    expect(figure.alt).toContain(en.matrix.shown(shownRows, ROWS, overlaps.length, strong));
+    for (const { values } of headline(shippedCrosswalk, DEFAULT_VIEW))
       expect(figure.alt).toContain(`${values.standard} `);
     expect(figure.file).toContain('_filtered_');
   });
 
   test('a filter that no row fits gives a figure without rows, not an error', () => {
-    const shown = filtered({ strength: '1', counterpart: 'with' });
-    expect(shown.visible?.size).toBe(0);
-    const figure = matrixFigure(shown, english);
+    const matrix = filtered({ strength: '1', counterpart: 'with' });
+    expect(matrix.shown.shownRows).toBe(0);
+    const figure = matrixFigure(matrix, english);
     expect(marksIn(svgOf(figure))).toBe(0);
     expect(rendered(svgOf(figure)).width).toBe(1600);
   });
@@ -167,9 +156,10 @@ describe('figures', () => {
 
   test('no name is cut: each row and each column stands in full, as on the page', () => {
     for (const setting of [english, chinese]) {
-      const shown = shownView(DEFAULT_VIEW);
-      const text = textIn(svgOf(matrixFigure(shown, setting))).replaceAll(' ', '');
-      for (const { entry } of [...shown.grid.rows, ...shown.grid.columns].flatMap((g) => g.lines)) {
+      const matrix = shownView(DEFAULT_VIEW);
+      const text = textIn(svgOf(matrixFigure(matrix, setting))).replaceAll(' ', '');
+      const { groups, columns } = matrix.shown;
+      for (const { entry } of [...groups.flatMap(({ rows }) => rows), ...columns]) {
         const name = setting === english ? entry.labelShort || entry.label : entry.labelZh;
         const letters = [...name.replaceAll(' ', '').replaceAll('（', '︵').replaceAll('）', '︶')];
         // A Chinese heading may stand in two lines of characters; in a row it keeps its brackets.
@@ -195,9 +185,7 @@ describe('figures', () => {
   });
 
   test('strength is told apart without colour: the three shades differ in lightness, the bars in number', () => {
-    const svg = svgOf(
-      matrixFigure({ ...shownView(DEFAULT_VIEW), state: { ...INITIAL_STATE, reading: 'lenient' } }, english)
-    );
+    const svg = svgOf(matrixFigure(shownView(DEFAULT_VIEW, { reading: 'lenient' }), english));
     for (const bars of ['M0 7h2v5h-2z"', 'M0 7h2v5h-2zM3 4h2v8h-2z"', 'M0 7h2v5h-2zM3 4h2v8h-2zM6 0h2v12h-2z"'])
       expect(svg).toContain(`d="${bars}`);
     const lightness = (hex: string) => {

@@ -9,11 +9,7 @@ import { widthOf } from './text.ts';
 /** Glyph and bars side by side, as in a cell. */
 const MARK = { width: 28, height: 16 } as const;
 
-function glyph(relation: Relation, colour: string): PathShape[] {
-  return GLYPHS[relation].map(({ d, line }) =>
-    line ? { kind: 'path', d, stroke: colour, width: line } : { kind: 'path', d, fill: colour }
-  );
-}
+const glyph = (relation: Relation, colour: string): PathShape => ({ kind: 'path', d: GLYPHS[relation], fill: colour });
 
 /** An overlap in a box: glyph for the relation, bars and shade for the strength; outlined where it is derived. */
 export function mark(
@@ -40,7 +36,7 @@ export function mark(
       y,
       scale,
       shapes: [
-        ...glyph(relation, colour),
+        glyph(relation, colour),
         { kind: 'group', x: 20, y: 2, shapes: [{ kind: 'path', d: BARS[strength], fill: colour }] }
       ]
     }
@@ -109,7 +105,7 @@ export function legend(m: Messages, signs: Signs, width: number): Block {
   const centred = (shapes: Shape[]): GroupShape => ({ kind: 'group', x: 7, y: 1, shapes });
   const relations = part(
     t.relation,
-    RELATIONS.map((relation) => item([centred(glyph(relation, INK))], m.relation[relation]))
+    RELATIONS.map((relation) => item([centred([glyph(relation, INK)])], m.relation[relation]))
   );
   const bars = (strength: Strength): Shape[] => [
     rect(0, 0, w, h, SHADE[strength].ground),

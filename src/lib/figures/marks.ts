@@ -2,28 +2,18 @@ import type { Relation, Strength } from '#lib/model/types.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { View } from '#lib/model/views.ts';
 
-/** A piece of a glyph: filled, or drawn as a line of the given width. */
-export interface GlyphPart {
-  d: string;
-  line?: number;
-}
-
 /**
- * The four relation glyphs in a box of 18 by 16. Solid is the row (or subject), ring is the column (or object): turning
- * a pair turns its glyph. Pages and figures draw the same paths.
+ * The four relation glyphs in a box of 18 by 16, each one filled path: a ring is an outline and its hole, turned the other
+ * way round, so that it stays open under either fill rule. Solid is the row (or subject), ring is the column (or object):
+ * turning a pair turns its glyph. Pages and figures draw the same paths.
  */
-export const GLYPHS: Readonly<Record<Relation, readonly GlyphPart[]>> = {
-  equal: [{ d: 'M9 2a6 6 0 1 0 0 12A6 6 0 0 0 9 2Z' }],
-  subset: [
-    { d: 'M9 1.75a6.25 6.25 0 1 0 0 12.5A6.25 6.25 0 0 0 9 1.75Z', line: 1.5 },
-    { d: 'M9 5.25a2.75 2.75 0 1 0 0 5.5A2.75 2.75 0 0 0 9 5.25Z' }
-  ],
-  // Two opposite turns: the hole stays open under either fill rule.
-  superset: [{ d: 'M9 1a7 7 0 1 0 0 14A7 7 0 0 0 9 1ZM9 5a3 3 0 1 1 0 6A3 3 0 0 1 9 5Z' }],
-  intersects: [
-    { d: 'M12.5 3.75a4.25 4.25 0 1 0 0 8.5A4.25 4.25 0 0 0 12.5 3.75Z', line: 1.5 },
-    { d: 'M7.95 4.09A4.75 4.75 0 1 0 7.95 11.91A6 6 0 0 1 7.95 4.09Z' }
-  ]
+export const GLYPHS: Readonly<Record<Relation, string>> = {
+  equal: 'M9 2a6 6 0 1 0 0 12A6 6 0 0 0 9 2Z',
+  subset:
+    'M9 1a7 7 0 1 0 0 14A7 7 0 0 0 9 1ZM9 2.5a5.5 5.5 0 1 1 0 11A5.5 5.5 0 0 1 9 2.5ZM9 5.25a2.75 2.75 0 1 0 0 5.5A2.75 2.75 0 0 0 9 5.25Z',
+  superset: 'M9 1a7 7 0 1 0 0 14A7 7 0 0 0 9 1ZM9 5a3 3 0 1 1 0 6A3 3 0 0 1 9 5Z',
+  intersects:
+    'M12.5 3a5 5 0 1 0 0 10A5 5 0 0 0 12.5 3ZM12.5 4.5a3.5 3.5 0 1 1 0 7A3.5 3.5 0 0 1 12.5 4.5ZM7.95 4.09A4.75 4.75 0 1 0 7.95 11.91A6 6 0 0 1 7.95 4.09Z'
 };
 
 /** The strength bars in a box of 9 by 12 whose corner is at x, y. */
@@ -40,15 +30,8 @@ export const BARS: Readonly<Record<Strength, string>> = {
   3: barsAt(3, 0, 0)
 };
 
-/**
- * An overlap as one picture of 30 by 16: the glyph of its relation and beside it the bars of its strength. One filled
- * path, and a line where the glyph has a ring: the fewer pieces, the sooner a table of hundreds is drawn.
- */
-export function markPaths(relation: Relation, strength: Strength): GlyphPart[] {
-  const parts = GLYPHS[relation];
-  const filled = parts.flatMap(({ d, line }) => (line ? [] : d)).join('');
-  return [{ d: filled + barsAt(strength, 21, 2) }, ...parts.filter(({ line }) => line)];
-}
+/** An overlap as one path of 30 by 16: the glyph of its relation and beside it the bars of its strength. */
+export const markPath = (relation: Relation, strength: Strength) => GLYPHS[relation] + barsAt(strength, 21, 2);
 
 /** Which of two other lists an entry has a counterpart in: one stroke per entry. */
 export type Stroke = 'both' | 'first' | 'second' | 'neither';

@@ -1,11 +1,9 @@
 import { headlineStroke } from './marks.ts';
-import { cellsOf, countCells, type Grid, type Line, type LineGroup } from '#lib/model/matrix.ts';
-import type { Crosswalk } from '#lib/model/crosswalk.ts';
-import type { CellOverlap } from '#lib/model/cell.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
-import { filtersSet, overlapPasses } from '#lib/model/filters.ts';
+import { filtersSet } from '#lib/model/filters.ts';
+import type { ShownCell, ShownColumn, ShownMatrix, ShownRow } from '#lib/model/shown-matrix.ts';
 import { type MatrixState } from '#lib/urls/matrix-state.ts';
-import { besideLabel, briefName, headlineLabel, shortName, tightLabel } from '#lib/words/matrix-labels.ts';
+import { besideLabel, briefName, cellWords, headlineLabel, shortName, tightLabel } from '#lib/words/matrix-labels.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
 import { columnsInAddress } from '#lib/urls/parts.ts';
 import { DEFAULT_VIEW, sameView, type View } from '#lib/model/views.ts';
@@ -18,58 +16,35 @@ import { place, rect, type Block, type Figure, type GroupShape, type Shape } fro
 import { widthOf, wrap } from './text.ts';
 import { filtersMessages } from '#lib/words/filters.ts';
 
-/** The matrix as it stands on a page. */
-export interface ShownMatrix {
+/** A matrix to be drawn: what it shows, and how that came about, for the words. */
+export interface MatrixToDraw {
   view: View;
-  crosswalk: Crosswalk<MatrixEntry>;
-  grid: Grid<MatrixEntry>;
+  shown: ShownMatrix<MatrixEntry>;
   lists: ReadonlyMap<string, MatrixList>;
-  state: Pick<MatrixState, 'reading' | 'order' | 'filters'>;
-  /** ids of the rows that the filters leave; null where there are no filters */
-  visible: ReadonlySet<string> | null;
+  settings: Pick<MatrixState, 'reading' | 'order' | 'filters'>;
   headline: readonly HeadlineFigure[];
 }
 
-/** What a cell of the picture shows. */
-type Drawn = { state: 'overlap'; overlap: CellOverlap } | { state: 'filtered' | 'left-out' | 'none' | 'not-assessed' };
-
-interface DrawnCell {
-  row: Line<MatrixEntry>;
-  column: Line<MatrixEntry>;
-  drawn: Drawn;
-}
+type Row = ShownRow<MatrixEntry>;
+type Column = ShownColumn<MatrixEntry>;
 
 /** Row groups without the rows that filters hide. */
-function shownRows({ grid, visible }: ShownMatrix): LineGroup<MatrixEntry>[] {
-  return grid.rows
-    .map((group) => ({ ...group, lines: group.lines.filter((l) => visible === null || visible.has(l.entry.id)) }))
-    .filter((group) => group.lines.length > 0);
-}
+const shownGroups = ({ shown }: MatrixToDraw) =>
+  shown.groups
+    .filter(({ hidden }) => !hidden)
+    .map((group) => ({ ...group, rows: group.rows.filter(({ hidden }) => !hidden) }));
 
-function drawnCells(shown: ShownMatrix): DrawnCell[] {
-  const { crosswalk, grid, state } = shown;
-  const columns = grid.columns.flatMap((g) => g.lines);
-  return shownRows(shown)
-    .flatMap((g) => g.lines)
-    .flatMap((row) =>
-      columns.map((column): DrawnCell => {
-        const cell = cellsOf(crosswalk, row.entry.id, column.entry.id)[state.reading];
-        if (cell.state === 'overlap')
-          return {
-            row,
-            column,
-            drawn: overlapPasses(state.filters, cell.overlap) ? cell : { state: 'filtered' }
-          };
-        if (cell.state === 'none') return { row, column, drawn: { state: cell.leftOut ? 'left-out' : 'none' } };
-        return { row, column, drawn: { state: 'not-assessed' } };
-      })
-    );
-}
+const rowsOf = (matrix: MatrixToDraw) => shownGroups(matrix).flatMap(({ rows }) => rows);
 
 /** The overlaps that the picture shows as marks, row by row, those of opened sub-entries included. */
-export const marksOf = (shown: ShownMatrix) =>
-  drawnCells(shown).flatMap(({ row, column, drawn }) =>
-    drawn.state === 'overlap' ? [{ row: row.entry, column: column.entry, overlap: drawn.overlap }] : []
+const marksOf = (matrix: MatrixToDraw) =>
+  rowsOf(matrix).flatMap((row) =>
+    row.cells.flatMap((cell, at) => {
+      const column = matrix.shown.columns[at];
+      return cell.state === 'overlap' && column
+        ? [{ row: row.entry, column: column.entry, overlap: cell.overlap }]
+        : [];
+    })
   );
 
 const FONT = 13;
@@ -141,7 +116,7 @@ function headHeight(labels: readonly string[], width: number, chinese: boolean):
 }
 
 /** A row's name, with what stands beside it on the same line where both fit, otherwise beneath it. */
-function rowName(line: Line<MatrixEntry>, width: number, least: number, words: Words, language: string): Block {
+function rowName(line: Row, width: number, least: number, words: Words, language: string): Block {
   const { entry, depth } = line;
   const [left, right] = [22 + depth * 14, width - 8];
   const size = depth > 0 ? 12 : FONT;
@@ -168,17 +143,17 @@ function rowName(line: Line<MatrixEntry>, width: number, least: number, words: W
   };
 }
 
-function picture(shown: ShownMatrix, words: Words, width: number, height: number): Block {
+function picture(matrix: MatrixToDraw, words: Words, width: number, height: number): Block {
   const { m } = words;
-  const { grid, lists, state, crosswalk } = shown;
+  const { shown, lists } = matrix;
   const chinese = words.locale === 'zh';
-  const groups = shownRows(shown);
-  const columns = grid.columns.flatMap((g) => g.lines);
-  const blocks = grid.columns.length;
-  const language = lists.get(grid.rowList)?.language ?? '';
+  const groups = shownGroups(matrix);
+  const { columns, columnLists } = shown;
+  const blocks = columnLists.length;
+  const language = lists.get(shown.rowList)?.language ?? '';
 
-  const rowLines = groups.flatMap((g) => g.lines);
-  const nameWidth = (l: Line<MatrixEntry>) =>
+  const rowLines = groups.flatMap((g) => g.rows);
+  const nameWidth = (l: Row) =>
     30 +
     (l.depth > 0 ? 240 : widthOf(tightLabel(l.entry, words), { size: FONT })) +
     (besideLabel(l.entry, words) ? 12 + widthOf(besideLabel(l.entry, words), { size: 11.5 }) : 0);
@@ -197,16 +172,16 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
   // Where each column begins; a gap divides the lists.
   const at: number[] = [];
   let x = labels;
-  grid.columns.forEach(({ lines }, i) => {
-    if (i > 0) x += GAP;
-    at.push(...lines.map((_, j) => x + j * cellWidth));
-    x += lines.length * cellWidth;
-  });
+  for (const { startsList } of columns) {
+    if (startsList) x += GAP;
+    at.push(x);
+    x += cellWidth;
+  }
   const end = x;
   const countAt = (i: number) => end + GAP + i * COUNT;
-  const spans = grid.columns.map(({ key, lines }) => {
-    const first = columns.findIndex((c) => c.entry.id === lines[0]?.entry.id);
-    return { key, x: at[first] ?? 0, width: lines.length * cellWidth };
+  const spans = columnLists.map((key) => {
+    const own = columns.flatMap(({ entry }, i) => (entry.list === key ? [at[i] ?? 0] : []));
+    return { key, x: own[0] ?? 0, width: own.length * cellWidth };
   });
   const total = countAt(blocks);
   const shapes: Shape[] = [];
@@ -217,7 +192,6 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
   };
 
   // Heads: the lists, their entries, how many counterparts each has in the rows.
-  const topRows = grid.rows.flatMap((g) => g.lines.filter((l) => l.depth === 0));
   const count = (n: { overlaps: number; notAssessed: number }) => `${n.overlaps}${n.notAssessed > 0 ? '*' : ''}`;
   line(0, INK);
   for (const { key, x: left, width: wide } of spans) {
@@ -236,7 +210,7 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
       shapes.push(text(left, 14, size >= 9 ? short : country, size >= 9 ? size : 9, INK, { bold: true }));
     }
   }
-  columns.forEach(({ entry, depth }, i) => {
+  columns.forEach(({ entry, depth, count: sum }, i) => {
     const block = head(
       tightLabel(entry, words),
       cellWidth,
@@ -246,7 +220,6 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
       depth > 0 ? INK_2 : INK
     );
     shapes.push(place(block, at[i] ?? 0, title));
-    const sum = countCells(topRows.map((row) => cellsOf(crosswalk, row.entry.id, entry.id)[state.reading]));
     shapes.push(
       text((at[i] ?? 0) + cellWidth / 2, title + heads + 14, count(sum), 12, sum.overlaps ? INK : INK_2, {
         anchor: 'middle'
@@ -254,21 +227,17 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
     );
   });
   shapes.push(text(labels - 8, title + heads + 14, m.matrix.countsRow, 12, INK_2, { anchor: 'end' }));
-  grid.columns.forEach(({ key }, i) => {
+  columnLists.forEach((key, i) => {
     const words12 = m.matrix.counterparts(briefName(lists, key, words));
     shapes.push(place(head(words12, COUNT, heads, chinese ? HEAD_ZH : 12, chinese, INK_2), countAt(i), title));
   });
   let y = top;
   line(y - 1, INK);
 
-  const cells = new Map(drawnCells(shown).map((c) => [`${c.row.entry.id} ${c.column.entry.id}`, c]));
-  for (const { lines } of groups) {
-    const category = lines[0]?.entry.category;
+  for (const { total: size, rows } of groups) {
+    const category = rows[0]?.entry.category;
     if (category) {
       const name = m.category[category];
-      const size = grid.rows
-        .flatMap((g) => g.lines)
-        .filter((l) => l.depth === 0 && l.entry.category === category).length;
       const face = { size: 14, bold: true, serif: true };
       shapes.push(
         text(0, y + 18, name, 14, INK, { bold: true, serif: true }),
@@ -277,22 +246,16 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
       y += groupLine;
       line(y - 1, RULE_2);
     }
-    for (const row of lines) {
+    for (const row of rows) {
       const name = rowName(row, labels, least, words, language);
       shapes.push(place(name, 0, y));
       columns.forEach((column, i) => {
         const left = at[i] ?? 0;
-        const cell = cells.get(`${row.entry.id} ${column.entry.id}`);
-        if (cell) shapes.push(...cellShapes(cell, left + 1, y, cellWidth - 1, name.height - 1, words));
-        if (!grid.columns.some((g) => g.lines[0] === column && i > 0))
-          shapes.push(rect(left, y, 0.75, name.height, RULE));
+        const cell = row.cells[i];
+        if (cell) shapes.push(...cellShapes(row, column, cell, left + 1, y, cellWidth - 1, name.height - 1, words));
+        if (!column.startsList) shapes.push(rect(left, y, 0.75, name.height, RULE));
       });
-      grid.columns.forEach((group, i) => {
-        const n = countCells(
-          group.lines
-            .filter((l) => l.depth === 0)
-            .map((l) => cellsOf(crosswalk, row.entry.id, l.entry.id)[state.reading])
-        );
+      row.counts.forEach((n, i) => {
         shapes.push(
           text(countAt(i) + COUNT / 2, y + name.height / 2 + 4.5, count(n), 12, n.overlaps ? INK : INK_2, {
             anchor: 'middle'
@@ -307,36 +270,51 @@ function picture(shown: ShownMatrix, words: Words, width: number, height: number
   return { width: total, height: y + 1, shapes };
 }
 
-function cellShapes(cell: DrawnCell, x: number, y: number, width: number, height: number, words: Words): Shape[] {
+function cellShapes(
+  row: Row,
+  column: Column,
+  cell: ShownCell,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  words: Words
+): Shape[] {
   const { m } = words;
-  const { row, column, drawn } = cell;
-  const group = (name: string, title: string, shapes: Shape[]): GroupShape[] => [
-    { kind: 'group', x, y, name, title, shapes }
+  const group = (said: string, shapes: Shape[]): GroupShape[] => [
+    {
+      kind: 'group',
+      x,
+      y,
+      name: cell.state,
+      title: `${words.label(row.entry)}${m.sep.semicolon}${words.label(column.entry)}${m.sep.colon}${said}`,
+      shapes
+    }
   ];
-  const names = `${words.label(row.entry)}${m.sep.semicolon}${words.label(column.entry)}${m.sep.colon}`;
-  if (drawn.state === 'overlap') {
-    const { relation, strength, evidence, origin } = drawn.overlap;
-    const derived = origin === 'derived';
-    return group(
-      'overlap',
-      names + m.matrix.cell.overlap(relation, strength, evidence, derived),
-      mark(width, height, { relation, strength, derived })
-    );
+  switch (cell.state) {
+    case 'overlap': {
+      const { relation, strength, origin } = cell.overlap;
+      return group(cellWords(cell, m), mark(width, height, { relation, strength, derived: origin === 'derived' }));
+    }
+    case 'filtered':
+      return group(m.matrix.legend.filtered, [filteredOut(width, height)]);
+    case 'left-out':
+      return group(m.matrix.legend.leftOut, [leftOut(width, height)]);
+    case 'not-assessed':
+      return group(m.matrix.cell.notAssessed, [hatch(width, height)]);
+    case 'none':
+      return [];
   }
-  if (drawn.state === 'filtered')
-    return group('filtered', names + m.matrix.legend.filtered, [filteredOut(width, height)]);
-  if (drawn.state === 'left-out') return group('left-out', names + m.matrix.legend.leftOut, [leftOut(width, height)]);
-  if (drawn.state === 'not-assessed')
-    return group('not-assessed', names + m.matrix.cell.notAssessed, [hatch(width, height)]);
-  return [];
 }
 
 /** The filters in words. */
-function filterWords({ state: { filters }, crosswalk }: ShownMatrix, { locale, m, label }: Words): string[] {
+function filterWords({ settings: { filters }, shown }: MatrixToDraw, { locale, m, label }: Words): string[] {
   const t = filtersMessages(locale);
   const { category, strength, relation, evidence, wording, entry, counterpart } = filters;
   const say = (name: string, value: string) => `${name}${m.sep.colon}${value}`;
-  const known = crosswalk.entry.get(entry);
+  const known = [...shown.groups.flatMap(({ rows }) => rows), ...shown.columns].find(
+    (l) => l.entry.id === entry
+  )?.entry;
   return [
     ...(category ? [say(t.category, m.category[category as keyof typeof m.category] ?? category)] : []),
     ...(strength ? [say(t.strength, m.strength[Number(strength) as 1 | 2 | 3])] : []),
@@ -348,31 +326,15 @@ function filterWords({ state: { filters }, crosswalk }: ShownMatrix, { locale, m
   ];
 }
 
-function counts(shown: ShownMatrix) {
-  const top = (l: Line) => l.depth === 0;
-  const rows = shown.grid.rows.flatMap((g) => g.lines).filter(top);
-  const columns = shown.grid.columns.flatMap((g) => g.lines).filter(top);
-  const shownTop = shownRows(shown).flatMap((g) => g.lines.filter(top));
-  const all = rows.flatMap((row) =>
-    columns.map((column) => cellsOf(shown.crosswalk, row.entry.id, column.entry.id)[shown.state.reading])
-  );
-  return {
-    rows: shownTop,
-    columns,
-    allRows: rows.length,
-    all: all.filter((c) => c.state === 'overlap').length,
-    notAssessed: all.filter((c) => c.state === 'not-assessed').length
-  };
-}
-
 /** The matrix in words: what it lines up, how much of what it shows, where most and where nothing is. */
-function describe(shown: ShownMatrix, words: Words, title: string, facts: readonly Fact[]): string {
+function describe(matrix: MatrixToDraw, words: Words, title: string, facts: readonly Fact[]): string {
   const { m } = words;
   const t = figuresMessages(words.locale).matrix;
-  const marks = marksOf(shown);
-  const isTop = (e: MatrixEntry) => e.parent === null;
-  const top = marks.filter(({ row, column }) => isTop(row) && isTop(column));
-  const { rows, columns, allRows, all, notAssessed } = counts(shown);
+  const { shown, settings, view, lists } = matrix;
+  const { columns, overlaps: top, shownRows, allRows, counted } = shown;
+  const rows = rowsOf(matrix).filter(({ depth }) => depth === 0);
+  const further = marksOf(matrix).length - top.length;
+  const notAssessed = columns.reduce((sum, { depth, count }) => sum + (depth === 0 ? count.notAssessed : 0), 0);
   const tally = <K>(keys: readonly K[], of: (mark: (typeof top)[number]) => K, say: (key: K) => string) =>
     m.listing(
       keys
@@ -380,21 +342,21 @@ function describe(shown: ShownMatrix, words: Words, title: string, facts: readon
         .filter(({ n }) => n > 0)
         .map(({ key, n }) => t.part(n, say(key)))
     );
-  const perRow = rows.map(({ entry }) => ({ entry, n: top.filter(({ row }) => row.id === entry.id).length }));
+  const perRow = rows.map(({ entry }) => ({ entry, n: top.filter(({ row }) => row === entry.id).length }));
   const most = Math.max(0, ...perRow.map(({ n }) => n));
   const named = (list: typeof perRow) => m.listing(list.map(({ entry }) => words.label(entry)));
   const empty = perRow.filter(({ n }) => n === 0);
   return [
     title,
     t.shape(
-      rows.length,
-      shortName(shown.lists, shown.view.rows, words),
-      columns.length,
-      m.listing(shown.view.columns.map((list) => shortName(shown.lists, list, words)))
+      shownRows,
+      shortName(lists, view.rows, words),
+      columns.filter(({ depth }) => depth === 0).length,
+      m.listing(view.columns.map((list) => shortName(lists, list, words)))
     ),
-    t.reading(m.reading[shown.state.reading]),
-    m.matrix.shown(rows.length, allRows, top.length, all) + m.sep.end,
-    ...(filtersSet(shown.state.filters) > 0 ? [t.filtered(filterWords(shown, words).join(m.sep.semicolon))] : []),
+    t.reading(m.reading[settings.reading]),
+    m.matrix.shown(shownRows, allRows, top.length, counted) + m.sep.end,
+    ...(filtersSet(settings.filters) > 0 ? [t.filtered(filterWords(matrix, words).join(m.sep.semicolon))] : []),
     ...(top.length > 0
       ? [
           t.strengths(
@@ -413,7 +375,7 @@ function describe(shown: ShownMatrix, words: Words, title: string, facts: readon
           )
         ]
       : []),
-    ...(marks.length > top.length ? [t.opened(marks.length - top.length)] : []),
+    ...(further > 0 ? [t.opened(further)] : []),
     ...(facts.length > 0 ? [t.headline(facts.map((f) => t.fact(f.value, f.label)).join(m.sep.semicolon))] : []),
     ...(most > 0 ? [t.most(named(perRow.filter(({ n }) => n === most)), most)] : []),
     ...(empty.length > 0 ? [t.none(empty.length, named(empty))] : []),
@@ -425,54 +387,52 @@ function describe(shown: ShownMatrix, words: Words, title: string, facts: readon
  * The matrix as a figure: its rows, columns, order, opened entries, reading and filters as they stand on the page.
  * Marks and counts come from the same cells and the same headline.
  */
-export function matrixFigure(shown: ShownMatrix, setting: Setting): Figure {
+export function matrixFigure(matrix: MatrixToDraw, setting: Setting): Figure {
   const { words } = setting;
   const { m } = words;
   const t = figuresMessages(words.locale).matrix;
-  const { view, lists, headline, state, crosswalk } = shown;
+  const { view, lists, headline, settings, shown } = matrix;
   const short = (list: string) => shortName(lists, list, words);
-  const total = crosswalk.top.get(view.rows)?.length ?? 0;
+  const { allRows, shownRows, overlaps, counted } = shown;
   const title = sameView(view, DEFAULT_VIEW)
-    ? m.matrix.question(total)
-    : m.matrix.viewQuestion(total, short(view.rows), view.columns.map(short));
+    ? m.matrix.question(allRows)
+    : m.matrix.viewQuestion(allRows, short(view.rows), view.columns.map(short));
   const facts = headline.map((f): Fact => {
     const name = headlineLabel(f, lists, words);
     const label = f.kind === 'covered' ? t.covered(name, m.matrix.otherWay(short(view.rows))) : name;
     return f.settled
       ? {
-          value: String(f.values[state.reading]),
+          value: String(f.values[settings.reading]),
           label,
           range: `${f.values.strict}–${f.values.lenient}`,
-          strokes: { stroke: headlineStroke(f, view), count: f.values[state.reading] }
+          strokes: { stroke: headlineStroke(f, view), count: f.values[settings.reading] }
         }
       : { value: '–', label, range: m.matrix.cell.notAssessed, strokes: null };
   });
-  const cells = drawnCells(shown);
-  const has = (s: Drawn['state']) => cells.some(({ drawn }) => drawn.state === s);
+  const cells = rowsOf(matrix).flatMap((row) => row.cells);
+  const has = (state: ShownCell['state']) => cells.some((cell) => cell.state === state);
   const signs: Signs = {
-    derived: cells.some(({ drawn }) => drawn.state === 'overlap' && drawn.overlap.origin === 'derived'),
+    derived: cells.some((cell) => cell.state === 'overlap' && cell.overlap.origin === 'derived'),
     notAssessed: has('not-assessed'),
     leftOut: has('left-out'),
     filtered: has('filtered')
   };
-  const filtered = filtersSet(state.filters) > 0;
-  const { rows, allRows, all } = counts(shown);
-  const shownTop = marksOf(shown).filter(({ row, column }) => row.parent === null && column.parent === null).length;
+  const filtered = filtersSet(settings.filters) > 0;
   return frame(
     {
       title,
       under: [
-        `${m.readingLabel}${m.sep.colon}${m.reading[state.reading]}${m.sep.stop}${m.readingShort[state.reading]}`,
-        `${m.matrix.shown(rows.length, allRows, shownTop, all)}${m.sep.end}${
-          state.order === 'official'
+        `${m.readingLabel}${m.sep.colon}${m.reading[settings.reading]}${m.sep.stop}${m.readingShort[settings.reading]}`,
+        `${m.matrix.shown(shownRows, allRows, overlaps.length, counted)}${m.sep.end}${
+          settings.order === 'official'
             ? ''
-            : `${words.locale === 'zh' ? '' : ' '}${m.matrix.toolbar.order}${m.sep.colon}${m.matrix.toolbar.orders[state.order]}${m.sep.end}`
+            : `${words.locale === 'zh' ? '' : ' '}${m.matrix.toolbar.order}${m.sep.colon}${m.matrix.toolbar.orders[settings.order]}${m.sep.end}`
         }`,
-        ...(filtered ? [t.filtered(filterWords(shown, words).join(m.sep.semicolon)), t.margins] : [])
+        ...(filtered ? [t.filtered(filterWords(matrix, words).join(m.sep.semicolon)), t.margins] : [])
       ],
       facts,
       legend: (width) => legend(m, signs, width),
-      picture: (width, height) => picture(shown, words, width, height),
+      picture: (width, height) => picture(matrix, words, width, height),
       notes: [
         ...(facts.length > 0 ? [m.matrix.range] : []),
         ...(view.rows === DEFAULT_VIEW.rows ? [m.matrix.listNote] : []),
@@ -486,8 +446,8 @@ export function matrixFigure(shown: ShownMatrix, setting: Setting): Figure {
             .join(m.sep.semicolon)
         )
       ],
-      alt: describe(shown, words, title, facts),
-      file: ['matrix', view.rows, columnsInAddress(view), state.reading, ...(filtered ? ['filtered'] : [])].join('_')
+      alt: describe(matrix, words, title, facts),
+      file: ['matrix', view.rows, columnsInAddress(view), settings.reading, ...(filtered ? ['filtered'] : [])].join('_')
     },
     setting
   );

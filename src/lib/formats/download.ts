@@ -1,8 +1,5 @@
 import { addressOfRecord } from '#lib/urls/parts.ts';
-import type { Crosswalk } from '#lib/model/crosswalk.ts';
-import { cellsOf, type Grid } from '#lib/model/matrix.ts';
 import type { CountingRule } from '#lib/model/types.ts';
-import type { MatrixEntry } from '#lib/model/matrix-data.ts';
 import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { placeHere, placeInWords } from '#lib/urls/public-address.ts';
 import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
@@ -38,22 +35,15 @@ export async function downloadRecord(url: string, id: string): Promise<void> {
   saveText(text, `${addressOfRecord(id)}.csv`, 'text/csv');
 }
 
-/** What a matrix shows at the moment. */
-export interface ShownMatrix {
-  cited: { title: string };
-  crosswalk: Crosswalk<MatrixEntry>;
-  grid: Grid<MatrixEntry>;
+/** A matrix to be saved: what it shows, under which rule, and how it is cited. */
+export interface MatrixToSave extends MatrixForSheet {
   reading: CountingRule;
-  /** rows that the filters leave; null where nothing is filtered for */
-  visible: ReadonlySet<string> | null;
-  /** overlaps between top-level entries that reading and filters let pass */
-  shown: readonly { row: string; column: string; overlap: { mapping: string } }[];
-  data: { lists: readonly { id: string; country: string }[] };
+  cited: { title: string };
 }
 
 /** The workbook of a view. The terms are fetched from the index of the JSON addresses beside the overlap file. */
-async function downloadView(url: string, ids: ReadonlySet<string>, view: ShownMatrix): Promise<void> {
-  const { crosswalk, grid, reading, visible, cited } = view;
+async function downloadView(url: string, ids: ReadonlySet<string>, matrix: MatrixToSave): Promise<void> {
+  const { reading, cited, lists } = matrix;
   const [records, terms, { viewWorkbook }] = await Promise.all([
     fetchRecords(url, ids),
     fetch(new URL('../api/v1/index.json', new URL(url, location.href))).then(
@@ -61,24 +51,9 @@ async function downloadView(url: string, ids: ReadonlySet<string>, view: ShownMa
     ),
     import('./xlsx.ts')
   ]);
-  const countries = new Map(view.data.lists.map((l) => [l.id, l.country]));
-  const entries = (groups: Grid<MatrixEntry>['rows']) =>
-    groups.flatMap((g) => g.lines.flatMap((line) => (line.depth === 0 ? [line.entry] : [])));
-  const rows = entries(grid.rows).filter((row) => visible === null || visible.has(row.id));
-  const columns = entries(grid.columns).map((c) => ({ ...c, country: countries.get(c.list) ?? '' }));
-  const shown = new Set(view.shown.map(({ row, column }) => `${row} ${column}`));
-  const matrix: MatrixForSheet = {
-    rows,
-    columns,
-    cell: (r, c) => {
-      const [row, column] = [rows[r]?.id ?? '', columns[c]?.id ?? ''];
-      const cell = cellsOf(crosswalk, row, column)[reading];
-      // What a filter leaves out is no overlap of this sheet.
-      return cell.state === 'overlap' && !shown.has(`${row} ${column}`) ? { state: 'none', leftOut: null } : cell;
-    }
-  };
+  const shows = (list: string) => lists.some(({ id }) => id === list);
   const bytes = await viewWorkbook({
-    terms: { ...terms, caveats: Object.fromEntries(Object.entries(terms.caveats).filter(([id]) => countries.has(id))) },
+    terms: { ...terms, caveats: Object.fromEntries(Object.entries(terms.caveats).filter(([list]) => shows(list))) },
     title: `${cited.title}, ${reading} reading, as shown at ${placeInWords(placeHere(location.href), terms.version)}`,
     matrix,
     records
@@ -97,7 +72,7 @@ export type ShownFormat = 'csv' | 'excel' | 'xlsx';
  * @param url address of the overlap file
  * @throws Error if a file cannot be fetched or read.
  */
-export function downloadShown(format: ShownFormat, url: string, view: ShownMatrix): Promise<void> {
-  const ids = new Set(view.shown.map(({ overlap }) => overlap.mapping));
-  return format === 'xlsx' ? downloadView(url, ids, view) : downloadRecords(url, ids, format === 'excel');
+export function downloadShown(format: ShownFormat, url: string, matrix: MatrixToSave): Promise<void> {
+  const ids = new Set(matrix.shown.overlaps.map(({ overlap }) => overlap.mapping));
+  return format === 'xlsx' ? downloadView(url, ids, matrix) : downloadRecords(url, ids, format === 'excel');
 }

@@ -1,4 +1,6 @@
-import type { Cell } from '#lib/model/cell.ts';
+import type { FilteredEntry } from '#lib/model/filters.ts';
+import type { ShownCell, ShownMatrix } from '#lib/model/shown-matrix.ts';
+import type { Entry, List } from '#lib/model/types.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
 import type { EntriesRow, ListsRow } from '#lib/tables/rows.ts';
 import type { TableSchema } from '#lib/tables/schema.ts';
@@ -6,20 +8,11 @@ import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
 import type { DataTerms } from './terms-of-use.ts';
 import { writeWorkbook, type CellValue, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
 
-/** An entry as a heading of the matrix sheet. */
-interface Heading {
-  id: string;
-  label: string;
-  labelOriginal: string;
-  category: string;
-}
-
-/** A matrix as a sheet: what each pair shares, by strength. */
+/** A matrix to be written as a sheet. */
 export interface MatrixForSheet {
-  rows: readonly Heading[];
-  columns: readonly (Heading & { country: string })[];
-  /** cell of a row and a column, by their place */
-  cell: (row: number, column: number) => Cell;
+  shown: ShownMatrix<FilteredEntry & Pick<Entry, 'label' | 'labelOriginal'>>;
+  /** of its columns, for their country */
+  lists: readonly Pick<List, 'id' | 'country'>[];
 }
 
 // The shades of strength on the page, light.
@@ -36,13 +29,19 @@ const column = (heading: string, width: number, type: WorkbookColumn['type'] = '
   type
 });
 
-/** The sheet of a matrix: strength 3, 2 or 1, empty where nothing is shared, `not assessed` where nobody has looked. */
-function matrixSheet({ rows, columns, cell }: MatrixForSheet): WorkbookSheet {
-  const value = (row: number, col: number): CellValue => {
-    const found = cell(row, col);
-    if (found.state === 'not-assessed') return 'not assessed';
-    return found.state === 'overlap' ? found.overlap.strength : null;
-  };
+function matrixValue(cell: ShownCell | undefined): CellValue {
+  if (cell?.state === 'not-assessed') return 'not assessed';
+  return cell?.state === 'overlap' ? cell.overlap.strength : null;
+}
+
+/**
+ * The sheet of a matrix of top-level entries: strength 3, 2 or 1, empty where nothing is shared that rule and filters let
+ * pass, `not assessed` where nobody has looked.
+ */
+function matrixSheet({ shown, lists }: MatrixForSheet): WorkbookSheet {
+  const rows = shown.groups.flatMap((group) => group.rows.filter(({ depth, hidden }) => depth === 0 && !hidden));
+  const columns = shown.columns.flatMap(({ entry, depth }, at) => (depth === 0 ? [{ entry, at }] : []));
+  const country = (list: string) => lists.find(({ id }) => id === list)?.country ?? '';
   return {
     name: 'matrix',
     frozenColumns: 2,
@@ -52,13 +51,16 @@ function matrixSheet({ rows, columns, cell }: MatrixForSheet): WorkbookSheet {
       column('original', 16),
       column('category', 10),
       column('id', 30),
-      ...columns.map((c) => ({ ...column(`${c.country}: ${c.label}`, 5, 'integer'), upright: true })),
+      ...columns.map(({ entry: { list, label } }) => ({
+        ...column(`${country(list)}: ${label}`, 5, 'integer'),
+        upright: true
+      })),
       column('overlaps', 9, 'integer')
     ],
-    rows: rows.map((row, r) => {
-      const values = columns.map((_, c) => value(r, c));
+    rows: rows.map(({ entry: { label, labelOriginal, category, id }, cells }) => {
+      const values = columns.map(({ at }) => matrixValue(cells[at]));
       const overlaps = values.filter((v) => typeof v === 'number').length;
-      return [row.label, row.labelOriginal, row.category, row.id, ...values, overlaps];
+      return [label, labelOriginal, category, id, ...values, overlaps];
     })
   };
 }

@@ -52,6 +52,10 @@ export interface MatrixData {
 
 const matrixList = (list: List): MatrixList => pick(list, LIST_FIELDS);
 
+/** Lists to be looked up. */
+export const listsById = (lists: readonly MatrixList[]): ReadonlyMap<string, MatrixList> =>
+  new Map(lists.map((list) => [list.id, list]));
+
 /** The lists as the matrix shows them. */
 export const matrixLists = (tables: Tables): MatrixList[] => tables.lists.map(matrixList);
 

@@ -68,26 +68,27 @@ export function layOut<E extends EntryKey & { theme?: string }>(crosswalk: Cross
  * The same matrix with sub-entries of opened entries after their parent, in official order. Groups in which nothing is
  * opened are the ones that were given.
  * @param grid a matrix of top-level lines
- * @param open ids of entries, at any level
+ * @param opened ids of entries, at any level
  */
 export function openLines<E extends EntryKey>(
   crosswalk: Crosswalk<E>,
   grid: Grid<E>,
-  open: ReadonlySet<string>
+  opened: readonly string[]
 ): Grid<E> {
+  const open = new Set(opened);
   const withSubs = (line: Line<E>): Line<E>[] => [
     line,
     ...(open.has(line.entry.id) ? (crosswalk.children.get(line.entry.id) ?? []) : []).flatMap((entry) =>
       withSubs({ entry, depth: line.depth + 1 })
     )
   ];
-  const opened = (groups: LineGroup<E>[]): LineGroup<E>[] =>
+  const withOpened = (groups: LineGroup<E>[]): LineGroup<E>[] =>
     groups.map((group) =>
       group.lines.some(({ entry }) => open.has(entry.id))
         ? { key: group.key, lines: group.lines.flatMap(withSubs) }
         : group
     );
-  return { ...grid, rows: opened(grid.rows), columns: opened(grid.columns) };
+  return { ...grid, rows: withOpened(grid.rows), columns: withOpened(grid.columns) };
 }
 
 const known = new WeakMap<Crosswalk, Map<string, ByRule<Cell>>>();

@@ -58,7 +58,7 @@ export function overlapsFile(shown: CountingRule | 'all', forExcel: boolean): st
  * The page's address with some parts of its query replaced; an empty value takes a part away. Slash, comma and tilde
  * stay readable, since a query needs no escape for them.
  */
-export function addressWith(url: URL, query: Record<string, string>): string {
+export function addressWith(url: URL | string, query: Record<string, string>): string {
   const changed = new URL(url);
   for (const [name, value] of Object.entries(query))
     if (value) changed.searchParams.set(name, value);

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import type { Bilingual } from '#lib/model/types.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { MatrixEntry, MatrixList } from '#lib/model/matrix-data.ts';
+import type { ShownCell } from '#lib/model/shown-matrix.ts';
 
 /** What these texts are put together from: the words of a language, and how it says a text of the data. */
 export interface Saying {
@@ -44,4 +45,11 @@ export function headlineLabel({ kind, list, total }: HeadlineFigure, lists: List
   const name = briefName(lists, list, saying);
   if (kind === 'only') return t.only(name);
   return kind === 'in' ? t.inList(name) : t.ofList(total, name);
+}
+
+/** What is said of a cell. */
+export function cellWords({ state, overlap }: ShownCell, { matrix: { cell } }: Messages): string {
+  if (overlap === null) return state === 'none' ? cell.none : cell.notAssessed;
+  const before = state === 'left-out' ? cell.leftOut : state === 'filtered' ? cell.filtered : '';
+  return before + cell.overlap(overlap.relation, overlap.strength, overlap.evidence, overlap.origin === 'derived');
 }

@@ -3,7 +3,9 @@ import datapackage from '#data/datapackage.json?raw';
 import licence from '#data/LICENSE.md?raw';
 import readme from '#data/README.md?raw';
 import { createHash } from 'node:crypto';
-import { cellsOf, layOut } from '#lib/model/matrix.ts';
+import { NO_FILTERS } from '#lib/model/filters.ts';
+import { layOut } from '#lib/model/matrix.ts';
+import { showMatrix } from '#lib/model/shown-matrix.ts';
 import { writeArchive, type ArchiveFile } from '#lib/formats/archive.ts';
 import { writeCff } from '#lib/formats/cff.ts';
 import { overlapRow } from '#lib/formats/overlaps-csv.ts';
@@ -48,11 +50,6 @@ const json = once(
 const cff = once(() => writeCff(release, dataPackage.title, dataPackage.id, dataPackage.keywords));
 
 const workbook = once(() => {
-  const grid = layOut(crosswalk, DEFAULT_VIEW);
-  const country = new Map(tables.lists.map((l) => [l.id, l.country]));
-  const [down, across] = [grid.rows, grid.columns].map((groups) =>
-    groups.flatMap((g) => g.lines.map((line) => line.entry))
-  );
   const short = (id: string) => tables.lists.find((l) => l.id === id)?.short.en ?? id;
   return dataSetWorkbook({
     terms,
@@ -61,9 +58,8 @@ const workbook = once(() => {
     entries: rows.entries,
     records: records.current.map((record) => overlapRow(record, release)),
     matrix: {
-      rows: down ?? [],
-      columns: (across ?? []).map((e) => ({ ...e, country: country.get(e.list) ?? '' })),
-      cell: (r, c) => cellsOf(crosswalk, down?.[r]?.id ?? '', across?.[c]?.id ?? '')[DEFAULT_RULE]
+      shown: showMatrix(crosswalk, layOut(crosswalk, DEFAULT_VIEW), DEFAULT_RULE, NO_FILTERS),
+      lists: tables.lists
     },
     matrixTitle: `${short(DEFAULT_VIEW.rows)} against ${DEFAULT_VIEW.columns.map(short).join(' and ')}, ${DEFAULT_RULE} reading`
   });

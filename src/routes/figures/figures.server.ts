@@ -1,11 +1,13 @@
 import { figureName, type FigureKind } from '#lib/urls/parts.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { arrangement } from '#lib/model/arrange.ts';
 import { layOut } from '#lib/model/matrix.ts';
+import { showMatrix } from '#lib/model/shown-matrix.ts';
 import type { Mapping } from '#lib/model/types.ts';
 import { wordsOf, type Setting } from '#lib/figures/frame.ts';
 import { LAYOUTS, type Layout } from '#lib/urls/parts.ts';
 import { historyFigure } from '#lib/figures/history.ts';
-import { matrixFigure, type ShownMatrix } from '#lib/figures/matrix.ts';
+import { matrixFigure, type MatrixToDraw } from '#lib/figures/matrix.ts';
 import { regionsFigure } from '#lib/figures/coverage-groups.ts';
 import type { Figure } from '#lib/figures/scene.ts';
 import { sensitivityFigure } from '#lib/figures/sensitivity.ts';
@@ -15,8 +17,8 @@ import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { zh } from '#lib/words/zh/shared.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
-import { DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
-import { matrixData, type MatrixEntry } from '#lib/model/matrix-data.ts';
+import { DEFAULT_VIEW, READY_VIEWS, TOPICS, type View } from '#lib/model/views.ts';
+import { listsById, matrixData, type MatrixEntry } from '#lib/model/matrix-data.ts';
 import { glanceData } from '#lib/records/glance.server.ts';
 import { historyData } from '#lib/records/history.server.ts';
 import { methodData } from '#lib/records/method.server.ts';
@@ -24,17 +26,17 @@ import { tables } from '#lib/records/shipped.server.ts';
 
 const MESSAGES = { en, zh };
 
-/** A view as its page shows it before anybody changed anything. */
-export function shownView(view: View): ShownMatrix {
+/** A view as its page shows it, before anybody changed anything or with what is set. */
+export function shownView(view: View, set: Partial<MatrixToDraw['settings']> = {}): MatrixToDraw {
+  const settings = { ...INITIAL_STATE, ...set };
   const data = matrixData(tables, [view.rows, ...view.columns], 'top');
   const crosswalk = indexCrosswalk<MatrixEntry, Mapping>(data);
+  const grid = layOut(crosswalk, { ...view, arrange: arrangement(settings.order, TOPICS) });
   return {
     view,
-    crosswalk,
-    grid: layOut(crosswalk, view),
-    lists: new Map(data.lists.map((l) => [l.id, l])),
-    state: INITIAL_STATE,
-    visible: null,
+    shown: showMatrix(crosswalk, grid, settings.reading, settings.filters),
+    lists: listsById(data.lists),
+    settings,
     headline: headline(crosswalk, view)
   };
 }

@@ -1,38 +1,30 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Pair } from '#lib/model/filters.ts';
 
-interface Handlers {
-  /** the cell under the pointer or the focus; null when neither is on a cell */
-  onpoint: (pair: Pair | null) => void;
-  /** the cell was chosen by click, tap, Enter or Space; the element gets the focus back later */
-  onopen: (pair: Pair, cell: HTMLElement) => void;
-  /** an entry's sub-entries are to be opened or closed by the button in its heading */
-  ontoggle: (entry: string, heading: HTMLElement) => void;
-}
-
-const LIT = 'lit';
-const PAGE_ROWS = 10;
-
-/** A place on the grid; row -1 is the head, column -1 the row's own heading. */
-interface Place {
+/** A place on the grid, among the rows that are not hidden; row -1 is the head, column -1 the row's own heading. */
+export interface Place {
   row: number;
   column: number;
 }
 
+const LIT = 'lit';
+const PAGE_ROWS = 10;
+const ROW = 'tr[data-row]:not([hidden])';
+const CELL = 'td[data-cell]';
+
 /**
  * Makes the table a WAI-ARIA grid: one tab stop, arrow keys, Home and End, with Control the corners, Page Up and Down;
- * headings that open sub-entries are reached from the cells beside them. Lights the row and column of the cell pointed
- * at. A handful of listeners on the table instead of some on each of its 713 cells, and plain classes instead of
- * state, so that pointing costs no rendering. Rows and columns are read when a key is pressed: they change when
- * sub-entries open, the order changes or a filter hides rows.
+ * Enter and Space click the cell; headings that open sub-entries are reached from the cells beside them. Lights the row
+ * and column of the cell pointed at. A handful of listeners on the table instead of some on each of its cells, and plain
+ * classes instead of state, so that pointing costs no rendering. Rows and columns are read when a key is pressed: they
+ * change when sub-entries open, the order changes or a filter hides rows. Taken away, it leaves a plain table.
+ * @param onpoint told the cell under the pointer or the focus; null when neither is on a cell
  */
-export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<HTMLTableElement> {
+export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<HTMLTableElement> {
   return (table) => {
-    const rows = () => [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]:not([hidden])')];
+    const rows = () => [...table.querySelectorAll<HTMLTableRowElement>(ROW)];
     const heads = () => [...table.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
-    const cells = (row: HTMLTableRowElement) => [...row.querySelectorAll<HTMLTableCellElement>('td[data-cell]')];
-
-    table.setAttribute('role', 'grid');
+    const cells = (row: Element) => [...row.querySelectorAll<HTMLTableCellElement>(CELL)];
+    const links = () => table.querySelectorAll<HTMLAnchorElement>(`${CELL} a`);
 
     let tabStop: HTMLElement | null = null;
     const makeTabStop = (element: HTMLElement | null | undefined) => {
@@ -41,22 +33,27 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
       tabStop = element;
       tabStop.tabIndex = 0;
     };
-    /** The grid always has one tab stop that is there and not hidden. */
-    const keepTabStop = () => {
+    /** The grid always has one tab stop that is there and not hidden; arrow keys go to the links, not Tab. */
+    const keepTabOrder = () => {
+      for (const link of links()) link.tabIndex = -1;
       if (!tabStop?.isConnected || tabStop.closest('[hidden]'))
-        makeTabStop(table.querySelector<HTMLElement>('tr[data-row]:not([hidden]) td[data-cell]'));
+        makeTabStop(table.querySelector<HTMLElement>(`${ROW} ${CELL}`));
     };
-    keepTabStop();
-    const observer = new MutationObserver(keepTabStop);
+    table.setAttribute('role', 'grid');
+    keepTabOrder();
+    const observer = new MutationObserver(keepTabOrder);
     observer.observe(table, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
 
     const cellAt = (target: EventTarget | null) =>
-      target instanceof Element ? target.closest<HTMLTableCellElement>('td[data-cell]') : null;
-    const columnOf = (cell: HTMLTableCellElement) => cells(cell.parentElement as HTMLTableRowElement).indexOf(cell);
-    const pairOf = (cell: HTMLTableCellElement | null): Pair | null => {
-      const row = cell?.parentElement?.dataset['row'];
-      const column = cell ? heads()[columnOf(cell)]?.dataset['column'] : undefined;
-      return row && column ? { row, column } : null;
+      target instanceof Element ? target.closest<HTMLTableCellElement>(CELL) : null;
+    const placeOf = (target: EventTarget | null): Place | null => {
+      if (!(target instanceof Element)) return null;
+      const row = rows().findIndex((r) => r.contains(target));
+      const cell = cellAt(target);
+      if (cell?.parentElement) return { row, column: cells(cell.parentElement).indexOf(cell) };
+      const head = target.closest<HTMLTableCellElement>('th[data-column]');
+      if (head) return { row: -1, column: heads().indexOf(head) };
+      return row >= 0 && target.closest('button') ? { row, column: -1 } : null;
     };
 
     let lit: Element[] = [];
@@ -65,25 +62,14 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
       if (cell === litCell) return;
       for (const element of lit) element.classList.remove(LIT);
       litCell = cell;
-      lit = [];
-      if (cell) {
-        const at = columnOf(cell);
-        lit = [cell.parentElement, table.querySelectorAll('col[data-column]')[at], heads()[at]].filter(
-          (e): e is Element => e instanceof Element
-        );
-        for (const element of lit) element.classList.add(LIT);
-      }
-      onpoint(pairOf(cell));
-    };
-
-    const placeOf = (target: EventTarget | null): Place | null => {
-      if (!(target instanceof Element)) return null;
-      const cell = cellAt(target);
-      const row = rows().findIndex((r) => r.contains(target));
-      if (cell) return { row, column: columnOf(cell) };
-      const head = target.closest<HTMLTableCellElement>('th[data-column]');
-      if (head) return { row: -1, column: heads().indexOf(head) };
-      return row >= 0 && target.closest('button') ? { row, column: -1 } : null;
+      const place = placeOf(cell);
+      lit = place
+        ? [cell?.parentElement, table.querySelectorAll('col[data-column]')[place.column], heads()[place.column]].filter(
+            (e): e is HTMLElement => e instanceof Element
+          )
+        : [];
+      for (const element of lit) element.classList.add(LIT);
+      onpoint(place);
     };
 
     /** Focuses the place, or the nearest one in the direction of the move that can take the focus. */
@@ -124,25 +110,9 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
       const move = moves[event.key];
       const cell = cellAt(event.target);
       if (move) focusPlace(...move, place);
-      else if ((event.key === 'Enter' || event.key === ' ') && cell) open(event, cell);
+      else if ((event.key === 'Enter' || event.key === ' ') && cell) cell.click();
       else return;
       event.preventDefault();
-    };
-
-    const open = (event: Event, cell: HTMLTableCellElement) => {
-      const pair = pairOf(cell);
-      if (!pair) return;
-      event.preventDefault();
-      onopen(pair, cell);
-    };
-
-    const click = (event: MouseEvent) => {
-      const toggle = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-open]') : null;
-      if (toggle?.dataset['open']) return ontoggle(toggle.dataset['open'], toggle);
-      const cell = cellAt(event.target);
-      // A modified click is the reader's own wish to open the evidence page in another tab.
-      if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-      open(event, cell);
     };
 
     const focusin = (event: FocusEvent) => {
@@ -156,7 +126,6 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
     const stop = new AbortController();
     const { signal } = stop;
     table.addEventListener('keydown', keydown, { signal });
-    table.addEventListener('click', click, { signal });
     table.addEventListener('focusin', focusin, { signal });
     // A focused cell that is drawn anew loses the focus while the page is being changed: what follows is said after that.
     const unlight = () => queueMicrotask(() => !signal.aborted && light(focused()));
@@ -166,6 +135,9 @@ export function matrixGrid({ onpoint, onopen, ontoggle }: Handlers): Attachment<
     return () => {
       stop.abort();
       observer.disconnect();
+      light(null);
+      table.removeAttribute('role');
+      for (const link of links()) link.removeAttribute('tabindex');
     };
   };
 }

@@ -7,14 +7,10 @@ import { BARS, GLYPHS } from '#lib/figures/marks.ts';
  * @param page a document that no other page is ever shown in: it is given only the signs it draws
  */
 export function sprite(page?: string): string {
-  const glyphs = Object.entries(GLYPHS).map(([relation, parts]) => {
-    const paths = parts.map(({ d, line }) =>
-      line
-        ? `<path d="${escape(d)}" fill="none" stroke="currentColor" stroke-width="${line}"/>`
-        : `<path d="${escape(d)}" fill="currentColor"/>`
-    );
-    return `<symbol id="g-${relation}" viewBox="0 0 18 16">${paths.join('')}</symbol>`;
-  });
+  const glyphs = Object.entries(GLYPHS).map(
+    ([relation, d]) =>
+      `<symbol id="g-${relation}" viewBox="0 0 18 16"><path fill="currentColor" d="${escape(d)}"/></symbol>`
+  );
   const bars = Object.entries(BARS).map(
     ([strength, d]) =>
       `<symbol id="b-${strength}" viewBox="0 0 9 12"><path fill="currentColor" d="${escape(d)}"/></symbol>`

@@ -1,22 +1,22 @@
-import type { CellOverlap } from '#lib/model/cell.ts';
+import { COUNTING_RULES, underEachRule } from '#lib/model/counting-rules.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
-import { cellsOf, type Grid } from '#lib/model/matrix.ts';
-import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
-import type { CountingRule } from '#lib/model/types.ts';
-import { overlapOf } from '#lib/model/cell.ts';
+import { NO_FILTERS } from '#lib/model/filters.ts';
+import type { Grid } from '#lib/model/matrix.ts';
 import type { MatrixEntry } from '#lib/model/matrix-data.ts';
+import { showMatrix, type ShownCell } from '#lib/model/shown-matrix.ts';
+import type { CountingRule } from '#lib/model/types.ts';
 
-/** A cell under all readings: what it shows and under which of them, or that nobody has looked. */
+/** A cell under all readings: what it shows under the widest, and which readings count that. */
 export interface EmbedCell {
   column: MatrixEntry;
-  overlap: CellOverlap | null;
+  /** as the widest reading shows it, which leaves nothing out */
+  cell: ShownCell;
   /** readings that count the overlap */
   counted: CountingRule[];
   /** readings that leave it out */
   leftOut: CountingRule[];
-  assessed: boolean;
   /** whether it begins another list */
-  gap: boolean;
+  startsList: boolean;
 }
 
 export interface EmbedRow {
@@ -29,22 +29,21 @@ export function embedRows(
   crosswalk: Crosswalk<MatrixEntry>,
   grid: Grid<MatrixEntry>
 ): { key: string; rows: EmbedRow[] }[] {
-  const columns = grid.columns.flatMap((group, g) =>
-    group.lines.map(({ entry }, i) => ({ entry, gap: g > 0 && i === 0 }))
-  );
-  return grid.rows.map(({ key, lines }) => ({
+  const shown = underEachRule((rule) => showMatrix(crosswalk, grid, rule, NO_FILTERS));
+  const { groups, columns } = shown.lenient;
+  return groups.map(({ key, rows }, g) => ({
     key,
-    rows: lines.map(({ entry }) => ({
+    rows: rows.map(({ entry, cells }, r) => ({
       entry,
-      cells: columns.map(({ entry: column, gap }): EmbedCell => {
-        const cells = cellsOf(crosswalk, entry.id, column.id);
+      cells: columns.map(({ entry: column, startsList }, at): EmbedCell => {
+        const under = (state: ShownCell['state']) =>
+          COUNTING_RULES.filter((rule) => shown[rule].groups[g]?.rows[r]?.cells[at]?.state === state);
         return {
           column,
-          overlap: overlapOf(cells.lenient),
-          counted: COUNTING_RULES.filter((r) => cells[r].state === 'overlap'),
-          leftOut: COUNTING_RULES.filter((r) => cells[r].state === 'none' && overlapOf(cells[r]) !== null),
-          assessed: cells.lenient.state !== 'not-assessed',
-          gap
+          cell: cells[at] ?? { state: 'not-assessed', overlap: null },
+          counted: under('overlap'),
+          leftOut: under('left-out'),
+          startsList
         };
       })
     }))

@@ -1,0 +1,268 @@
+import { pushState, replaceState } from '$app/navigation';
+import { MediaQuery } from 'svelte/reactivity';
+import type { Cell } from '#lib/model/cell.ts';
+import { indexCrosswalk, topOf } from '#lib/model/crosswalk.ts';
+import { filtersSet, NO_FILTERS, type Filters, type Pair } from '#lib/model/filters.ts';
+import { cellsOf, layOut, openLines } from '#lib/model/matrix.ts';
+import { listsById, type MatrixData, type MatrixEntry, type MatrixPageData } from '#lib/model/matrix-data.ts';
+import { showCell, showMatrix, type ShownCell, type ShownRow } from '#lib/model/shown-matrix.ts';
+import type { CountingRule, Mapping } from '#lib/model/types.ts';
+import type * as Arranging from '#lib/model/arrange.ts';
+import type { Order } from '#lib/model/order.ts';
+import { TOPICS } from '#lib/model/views.ts';
+import type { Links } from '#lib/urls/links.ts';
+import { INITIAL_STATE, queryOfState, stateOfQuery, type MatrixState } from '#lib/urls/matrix-state.ts';
+import { addressWith } from '#lib/urls/parts.ts';
+import type EvidencePanel from './EvidencePanel.svelte';
+import type FilterBar from './FilterBar.svelte';
+
+/** Sub-entries and the records between them. */
+type Detail = Pick<MatrixData, 'entries' | 'mappings' | 'assessed'>;
+
+/** A cell with its two entries, as panel and line say it; filters do not enter. */
+export interface NamedCell {
+  row: MatrixEntry;
+  column: MatrixEntry;
+  cell: ShownCell;
+}
+
+/**
+ * A matrix that a person works with: what is set, what that shows, and how it changes. Address, toolbar, filters, table
+ * and panel all read this one and ask it for changes.
+ *
+ * What is set anew may need something that has not come yet (sub-entries, the panel, another order). It is then shown
+ * when that is here, unless something newer was asked for or the page was left: an answer that comes late changes
+ * nothing by itself. Nothing asked for meanwhile is lost, since every change builds on the last one asked for.
+ */
+export class LiveMatrix {
+  readonly page: MatrixPageData;
+  /** a table; on a narrower page it is folded into a list */
+  readonly #wide = new MediaQuery('(min-width: 701px)', true);
+  readonly #links: () => Links;
+
+  /** what is shown, as the address says it */
+  settings = $state.raw<MatrixState>(INITIAL_STATE);
+  /** the cell under pointer or focus */
+  pointed = $state.raw<Pair | null>(null);
+  filtersOpen = $state(false);
+  /** ids of the top-level rows that the search of the list leaves; null where nothing is searched for */
+  found = $state.raw<ReadonlySet<string> | null>(null);
+  /** parts whose script comes when they are first asked for */
+  Panel = $state.raw<typeof EvidencePanel | null>(null);
+  FilterBar = $state.raw<typeof FilterBar | null>(null);
+  #detail = $state.raw<Detail | null>(null);
+  #arrange = $state.raw<typeof Arranging | null>(null);
+
+  /** what was asked for last, and how often something was */
+  #wanted = INITIAL_STATE;
+  #turn = 0;
+  /** the address whose settings are shown or on their way */
+  #address = '';
+  /** what has the focus back when the panel closes */
+  #openedFrom: HTMLElement | null = null;
+  #fetching: Promise<void> | null = null;
+
+  readonly #data = $derived.by(() => this.#detail ?? this.page.data);
+  readonly crosswalk = $derived(indexCrosswalk<MatrixEntry, Mapping>(this.#data));
+  // Apart, so that what follows from one part of the settings is not worked out again when another part changes.
+  readonly rule = $derived(this.settings.reading);
+  readonly filters = $derived(this.settings.filters);
+  readonly #order = $derived(this.settings.order);
+  readonly #open = $derived(this.settings.open);
+  readonly #top = $derived.by(() =>
+    layOut(this.crosswalk, { ...this.page.view, arrange: this.#arrange?.arrangement(this.#order, TOPICS) })
+  );
+  readonly #grid = $derived(openLines(this.crosswalk, this.#top, this.#open));
+  /** rows, columns, cells and counts */
+  readonly shown = $derived(showMatrix(this.crosswalk, this.#grid, this.rule, this.filters));
+  readonly lists = $derived.by(() => listsById(this.page.data.lists));
+  readonly assessed = $derived(this.#data.assessed);
+
+  readonly pointedCell = $derived(this.#named(this.pointed));
+  readonly chosen = $derived(this.#named(this.settings.cell));
+  readonly pinned = $derived(this.#named(this.settings.pin));
+  /** place of the chosen overlap among those shown, from 1; 0 where it is none of them */
+  readonly place = $derived(
+    this.shown.overlaps.findIndex(
+      ({ row, column }) => row === this.settings.cell?.row && column === this.settings.cell.column
+    ) + 1
+  );
+
+  /** @param links addresses as the page in its language writes them */
+  constructor(page: MatrixPageData, links: () => Links) {
+    this.page = page;
+    this.#links = links;
+  }
+
+  get wide(): boolean {
+    return this.#wide.current;
+  }
+
+  isOpen(entry: string): boolean {
+    return this.#open.includes(entry);
+  }
+
+  /** Whether a filter leaves the row out, or the search of the list. */
+  isHidden(row: ShownRow<MatrixEntry>): boolean {
+    return row.hidden || (this.found !== null && !this.found.has(topOf(this.crosswalk, row.entry.id)));
+  }
+
+  #named(pair: Pair | null): NamedCell | null {
+    const [row, column] = [this.crosswalk.entry.get(pair?.row ?? ''), this.crosswalk.entry.get(pair?.column ?? '')];
+    if (!row || !column || row.list === column.list) return null;
+    const cell: Cell = cellsOf(this.crosswalk, row.id, column.id)[this.rule];
+    return { row, column, cell: showCell(cell, NO_FILTERS) };
+  }
+
+  // What a setting may need, each brought once; where it cannot be had, the next wish tries again.
+
+  /** Fetches sub-entries. Asked for when a person comes near the table, so that opening finds them there. */
+  ready(): Promise<void> {
+    return (this.#fetching ??= this.#fetchDetail().catch(() => void (this.#fetching = null)));
+  }
+  async #fetchDetail(): Promise<void> {
+    const { fetchDetail } = await import('./detail.ts');
+    const { rows, columns } = this.page.view;
+    this.#detail = await fetchDetail([rows, ...columns], this.page.compared, this.#links());
+  }
+  async #loadPanel(): Promise<void> {
+    this.Panel = (await import('./EvidencePanel.svelte')).default;
+  }
+  async #loadFilterBar(): Promise<void> {
+    this.FilterBar = (await import('./FilterBar.svelte')).default;
+  }
+  async #loadArrange(): Promise<void> {
+    this.#arrange = await import('#lib/model/arrange.ts');
+  }
+
+  #missing({ open, order, cell, pin, filters }: MatrixState): Promise<void>[] {
+    const unknown = [cell, pin].some((pair) => pair && !this.#named(pair));
+    return [
+      ...((open.length > 0 || unknown) && !this.#detail ? [this.ready()] : []),
+      ...((cell || pin) && !this.Panel ? [this.#loadPanel()] : []),
+      ...(filtersSet(filters) > 0 && !this.FilterBar ? [this.#loadFilterBar()] : []),
+      ...(order !== 'official' && !this.#arrange ? [this.#loadArrange()] : [])
+    ];
+  }
+
+  /** What is wanted, as far as what it needs is here; the rest stays as it is shown. */
+  #possible(): MatrixState {
+    const [wanted, shown] = [this.#wanted, this.settings];
+    const known = (pair: Pair | null) => pair === null || (this.Panel !== null && this.#named(pair) !== null);
+    return {
+      ...wanted,
+      open: this.#detail ? wanted.open : shown.open,
+      order: wanted.order === 'official' || this.#arrange ? wanted.order : shown.order,
+      cell: known(wanted.cell) ? wanted.cell : shown.cell,
+      pin: known(wanted.pin) ? wanted.pin : shown.pin
+    };
+  }
+
+  /**
+   * Calls `then` when everything that is wanted has come or cannot be had, at once where nothing is missing; never if
+   * something newer was asked for meanwhile or the page was left.
+   * @returns whether something was missing
+   */
+  #whenHere(then: () => void): boolean {
+    const turn = ++this.#turn;
+    const missing = this.#missing(this.#wanted);
+    if (missing.length === 0) then();
+    else
+      void Promise.allSettled(missing).then(() => {
+        if (turn === this.#turn) then();
+      });
+    return missing.length > 0;
+  }
+
+  /** Shows what is possible, and has the address say so: shallow, since a change of view loads no page. */
+  #show(): void {
+    // Opening the panel leaves a trace: the way back closes it.
+    const opens = this.settings.cell === null;
+    this.settings = this.#possible();
+    const address = addressWith(location.href, queryOfState(this.settings));
+    if (address === location.href) return;
+    this.#address = address;
+    if (opens && this.settings.cell !== null) pushState(address, {});
+    else replaceState(address, {});
+  }
+
+  /**
+   * Changes some of the settings: at once what is possible, and what needs something more when that has come.
+   * @param part what is set anew; the rest stays as it was asked for last
+   */
+  change(part: Partial<MatrixState>): void {
+    this.#wanted = { ...this.#wanted, ...part };
+    const waits = this.#whenHere(() => {
+      this.#show();
+      this.#wanted = this.settings;
+    });
+    if (waits) this.#show();
+  }
+
+  /**
+   * Shows what an address asks for, all at the same time.
+   * @param then what follows when it is shown; not called for an address that is shown already
+   */
+  follow(address: URL, then: (settings: MatrixState) => void): void {
+    if (address.href === this.#address) return;
+    this.#address = address.href;
+    this.#wanted = stateOfQuery(address.searchParams);
+    this.#whenHere(() => {
+      this.settings = this.#wanted = this.#possible();
+      if (this.FilterBar && filtersSet(this.filters) > 0) this.filtersOpen = true;
+      then(this.settings);
+    });
+  }
+
+  /** The page was left: nothing that arrives later changes anything. */
+  leave(): void {
+    this.#turn++;
+  }
+
+  setRule(reading: CountingRule): void {
+    this.change({ reading });
+  }
+  setOrder(order: Order): void {
+    this.change({ order });
+  }
+  setFilters(part: Partial<Filters>): void {
+    this.change({ filters: { ...this.#wanted.filters, ...part } });
+  }
+  /** Opens the sub-entries of an entry, or closes them. */
+  toggle(entry: string): void {
+    const { open } = this.#wanted;
+    this.change({ open: open.includes(entry) ? open.filter((id) => id !== entry) : [...open, entry] });
+  }
+  async toggleFilters(): Promise<void> {
+    if (!this.FilterBar) await this.#loadFilterBar();
+    this.filtersOpen = !this.filtersOpen;
+  }
+
+  /**
+   * Opens the panel on a cell.
+   * @param from has the focus back when the panel closes
+   */
+  choose(cell: Pair, from: HTMLElement): void {
+    this.#openedFrom = from;
+    this.change({ cell });
+  }
+  /** Whether a person opened the panel here, and not an address. */
+  get openedHere(): boolean {
+    return this.#openedFrom !== null;
+  }
+  /** Goes to the next or the previous of the overlaps shown. */
+  step(by: 1 | -1): void {
+    const { overlaps } = this.shown;
+    const next = overlaps.at((this.place === 0 ? (by > 0 ? 0 : -1) : this.place - 1 + by) % overlaps.length);
+    if (next) this.change({ cell: { row: next.row, column: next.column } });
+  }
+  /** Keeps the chosen cell beside the next ones, or lets it go. */
+  pin(keep: boolean): void {
+    this.change({ pin: keep ? this.settings.cell : null });
+  }
+  /** Closes the panel. @returns what had opened it */
+  close(): HTMLElement | null {
+    this.change({ cell: null });
+    return this.#openedFrom;
+  }
+}

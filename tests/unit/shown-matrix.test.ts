@@ -1,0 +1,117 @@
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { viewWorkbook } from '#lib/formats/xlsx.ts';
+import { matrixFigure } from '#lib/figures/matrix.ts';
+import { wordsOf } from '#lib/figures/frame.ts';
+import { svgOf } from '#lib/figures/scene.ts';
+import { arrangement } from '#lib/model/arrange.ts';
+import { NO_FILTERS, type Filters } from '#lib/model/filters.ts';
+import { layOut, openLines } from '#lib/model/matrix.ts';
+import { showMatrix, type ShownCell, type ShownMatrix } from '#lib/model/shown-matrix.ts';
+import type { CountingRule } from '#lib/model/types.ts';
+import { DEFAULT_VIEW, type View } from '#lib/model/views.ts';
+import { release } from '#lib/tables/release.ts';
+import { en } from '#lib/words/en/shared.ts';
+import { shownView } from '../../src/routes/figures/figures.server.ts';
+import { terms } from '../../src/routes/data/data-files.server.ts';
+import { cellsOf, entriesOf, FIRST_COLUMNS, FIRST_ROWS, pairsOf, READING_NAMES, shownFirst } from '../count.ts';
+import { shipped, shippedCrosswalk } from './helpers.ts';
+
+const show = (rule: CountingRule, filters: Partial<Filters> = {}, view: View = DEFAULT_VIEW, open: string[] = []) =>
+  showMatrix(shippedCrosswalk, openLines(shippedCrosswalk, layOut(shippedCrosswalk, view), open), rule, {
+    ...NO_FILTERS,
+    ...filters
+  });
+const cellsIn = (matrix: ShownMatrix) => matrix.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+const inState = (matrix: ShownMatrix, ...states: ShownCell['state'][]) =>
+  cellsIn(matrix).filter(({ state }) => states.includes(state)).length;
+const pair = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;
+
+describe('a matrix that is shown', () => {
+  test('has an overlap for every record that a rule counts, and a place left out for every other one', () => {
+    for (const rule of READING_NAMES) {
+      const matrix = show(rule);
+      const expected = pairsOf(FIRST_ROWS, FIRST_COLUMNS, rule).map(pair);
+      expect(matrix.overlaps.map(pair).sort(), rule).toEqual(expected.sort());
+      expect(inState(matrix, 'overlap')).toBe(matrix.counted);
+      expect(inState(matrix, 'overlap', 'left-out')).toBe(shownFirst('lenient'));
+      expect(cellsIn(matrix)).toHaveLength(cellsOf(FIRST_ROWS, FIRST_COLUMNS));
+    }
+  });
+
+  test('hides by a filter what counts, and never makes it “no overlap”', () => {
+    const all = show('standard');
+    const strong = show('standard', { strength: '3', relation: 'equal' });
+    expect(strong.overlaps.length).toBeGreaterThan(0);
+    expect(strong.overlaps.length).toBeLessThan(all.overlaps.length);
+    expect(inState(strong, 'overlap', 'filtered')).toBe(all.overlaps.length);
+    expect(inState(strong, 'none')).toBe(inState(all, 'none'));
+    expect(strong.counted).toBe(all.counted);
+  });
+
+  test('hides rows by a filter, and leaves every count in the margins as it is', () => {
+    const counts = ({ groups, columns }: ShownMatrix) => [
+      groups.flatMap(({ rows }) => rows.map((row) => row.counts)),
+      columns.map(({ count }) => count)
+    ];
+    const future = show('standard', { category: 'future', counterpart: 'without' });
+    expect(future.shownRows).toBeGreaterThan(0);
+    expect(future.shownRows).toBeLessThan(future.allRows);
+    expect(future.groups.map(({ hidden }) => hidden)).toEqual([true, false]);
+    expect(future.overlaps).toEqual([]);
+    expect(counts(future)).toEqual(counts(show('standard')));
+  });
+
+  test('keeps counts and overlaps of the top level when sub-entries are opened', () => {
+    const opened = ['cn-eff-2024:next-gen-it', 'us-cet-2024:artificial-intelligence'];
+    const [closed, open] = [show('standard'), show('standard', {}, DEFAULT_VIEW, opened)];
+    const beneath = opened.map((id) => shipped.entries.filter(({ parent }) => parent === id).length);
+    expect(open.columns.length - closed.columns.length).toBe(beneath[1]);
+    expect(open.groups.flatMap(({ rows }) => rows).length).toBe(
+      entriesOf(FIRST_ROWS, 'top').length + (beneath[0] ?? 0)
+    );
+    expect(open.overlaps).toEqual(closed.overlaps);
+    expect([open.counted, open.shownRows, open.allRows]).toEqual([closed.counted, closed.shownRows, closed.allRows]);
+    expect(inState(open, 'overlap')).toBeGreaterThan(inState(closed, 'overlap'));
+  });
+
+  test('says of a pair that nobody has looked at that it was not assessed, under every rule and filter', () => {
+    const view = { rows: 'jp-sct-2022', columns: ['us-cet-2024'] };
+    for (const rule of READING_NAMES)
+      for (const filters of [{}, { strength: '3' as const }]) {
+        const matrix = show(rule, filters, view);
+        expect(inState(matrix, 'not-assessed')).toBe(cellsOf(view.rows, view.columns));
+        expect(matrix.columns.every(({ count }) => count.overlaps === 0 && count.notAssessed > 0)).toBe(true);
+      }
+  });
+
+  test('is the same in another order', () => {
+    const grid = layOut(shippedCrosswalk, { ...DEFAULT_VIEW, arrange: arrangement('together', []) });
+    const together = showMatrix(shippedCrosswalk, grid, 'standard', NO_FILTERS);
+    expect(together.overlaps.map(pair)).not.toEqual(show('standard').overlaps.map(pair));
+    expect(together.overlaps.map(pair).sort()).toEqual(show('standard').overlaps.map(pair).sort());
+  });
+
+  test('is drawn as a figure and written as a sheet with the very same overlaps, rule by rule and filtered', async () => {
+    for (const settings of [
+      ...READING_NAMES.map((reading) => ({ reading })),
+      { reading: 'lenient' as const, filters: { ...NO_FILTERS, category: 'future', strength: '2' as const } }
+    ]) {
+      const matrix = shownView(DEFAULT_VIEW, settings);
+      const { overlaps } = matrix.shown;
+      const svg = svgOf(matrixFigure(matrix, { words: wordsOf('en', en), release, layout: 'page' }));
+      expect(svg.split('<g class="overlap"').length - 1).toBe(overlaps.length);
+
+      const bytes = await viewWorkbook({
+        terms,
+        title: '',
+        matrix: { shown: matrix.shown, lists: shipped.lists },
+        records: []
+      });
+      const sheet = (await readXlsxFile(Buffer.from(bytes))).find(({ sheet: name }) => name === 'matrix')?.data ?? [];
+      const marked = sheet.slice(1).flatMap((row) => row.slice(4, -1).filter((value) => typeof value === 'number'));
+      expect(marked).toEqual(overlaps.map(({ overlap }) => overlap.strength));
+      expect(sheet).toHaveLength(matrix.shown.shownRows + 1);
+    }
+  });
+});
