@@ -2,7 +2,6 @@ import { count } from './phrases.ts';
 
 /** The phone’s list of entries. */
 export const messages = {
-  label: 'Entries and their counterparts',
   search: 'Search entries, English or Chinese',
   none: 'no counterpart under this reading',
   notAssessed: 'not assessed yet',

@@ -1,7 +1,6 @@
 import type { EntryListMessages } from '#lib/words/en/entry-list.ts';
 
 export const messages: EntryListMessages = {
-  label: '条目及其对应条目',
   search: '查找条目（中文或英文）',
   none: '此口径下无对应条目',
   notAssessed: '尚未评估',
