@@ -339,6 +339,27 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a window made narrow has the list in place of the grid, and the grid again when it is widened', async ({
+  page
+}) => {
+  await page.goto('/');
+  const grid = await gridReady(page);
+  const table = page.getByRole('region', { name: 'Overlaps between the lists' }).locator('table');
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(table).not.toHaveAttribute('role');
+  await expect(table.locator('a[tabindex]')).toHaveCount(0);
+  await table.getByRole('link').filter({ visible: true }).first().click();
+  const close = page.getByRole('button', { name: /Close/ });
+  await close.click();
+  await expect(table.getByRole('link').filter({ visible: true }).first()).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Search entries' }).fill('quantum');
+  await expect(table.locator('tr[data-row]').filter({ visible: true })).toHaveCount(1);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+  // A table has no such search: all its rows are there.
+  await expect(grid.locator('tr[data-row]').filter({ visible: true })).toHaveCount(ROWS);
+});
+
 test.describe('in Chinese', () => {
   test('the switch keeps the page and the view, both ways, and alternates are named', async ({ page }) => {
     await page.goto('/?reading=lenient&order=theme');

@@ -27,11 +27,11 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
     const links = () => table.querySelectorAll<HTMLAnchorElement>(`${CELL} a`);
 
     let tabStop: HTMLElement | null = null;
-    const makeTabStop = (element: HTMLElement | null | undefined) => {
-      if (!element || element === tabStop) return;
+    const makeTabStop = (element: HTMLElement | null) => {
+      if (element === tabStop) return;
       if (tabStop) tabStop.tabIndex = -1;
       tabStop = element;
-      tabStop.tabIndex = 0;
+      if (tabStop) tabStop.tabIndex = 0;
     };
     /** The grid always has one tab stop that is there and not hidden; arrow keys go to the links, not Tab. */
     const keepTabOrder = () => {
@@ -118,7 +118,7 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
     const focusin = (event: FocusEvent) => {
       const cell = cellAt(event.target);
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-open]') : null;
-      makeTabStop(cell ?? button);
+      if (cell ?? button) makeTabStop(cell ?? button);
       light(cell);
     };
 
@@ -137,6 +137,9 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
       observer.disconnect();
       light(null);
       table.removeAttribute('role');
+      // Tab reaches a button by itself, a cell never.
+      if (tabStop?.matches('button')) tabStop.removeAttribute('tabindex');
+      else makeTabStop(null);
       for (const link of links()) link.removeAttribute('tabindex');
     };
   };
