@@ -3,8 +3,54 @@ import { defineConfig } from 'vitest/config';
 import { versionOfSources } from './scripts/setup.js';
 import { siteAddress } from './scripts/site-address.js';
 
+/**
+ * What a browser fetches as one file. A group takes along what its modules import, and what an earlier one has taken
+ * stays there. What no group names lies where the bundler puts it: with its page, or in a file of its own that comes when
+ * it is asked for. More files mean more requests, fewer mean script that a page has no use for.
+ */
+const FILES = [
+  // One style sheet for the matrix, the pages there are most of, and all that is shared or comes later; any other page has
+  // a second one.
+  {
+    name: 'styles',
+    test: /src[\\/](app\.css$|(lib|routes[\\/]\+|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
+  },
+  { name: 'topic-styles', test: /src[\\/]routes[\\/].*[\\/]topics[\\/].*type=style.*$/ },
+  { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|preload-helper/ },
+  // The layout, and small parts that most pages show.
+  {
+    name: 'site',
+    test: /client-optimized[\\/]nodes[\\/]0\.js$|search[\\/]control\.ts$|ui[\\/](Head|Mark|LaterEditions|AssessmentIcon|ScrollTable|Menu)\.svelte$|urls[\\/]json-file|words[\\/](cell\.ts|zh[\\/]phrases)|model[\\/](counting-rules|relations)/
+  },
+  {
+    name: 'model',
+    test: /model[\\/](matrix|cell)\.ts$|figures[\\/]marks|words[\\/]matrix-labels|ui[\\/]EntryStrokes\.svelte$/
+  },
+  {
+    name: 'records',
+    test: /cite[\\/]Cite\.svelte$|formats[\\/]citation|words[\\/](licence|evidence|coding)\.ts$|entry[\\/]EntryFacts\.svelte$|ui[\\/]CopyButton\.svelte$/
+  },
+  { name: 'evidence', test: /components[\\/]evidence[\\/].*\.svelte$|record-file|words[\\/]overlaps\.ts$/ },
+  { name: 'lists', test: /words[\\/](entries|lists)\.ts$/ },
+  { name: 'topics', test: /words[\\/]topics\.ts$|topics[\\/]PairFigures\.svelte$/ },
+  { name: 'offline', test: /offline[\\/]start\.ts$|src[\\/]lib[\\/]offline[\\/]/ }
+];
+
 export default defineConfig({
   plugins: [sveltekit()],
+  environments: {
+    client: {
+      build: {
+        // With few files the lists of what each needs weigh more than the step that they save.
+        modulePreload: false,
+        rolldownOptions: {
+          // The framework is part of the file that starts it, in place of a file that only names another.
+          preserveEntrySignatures: 'allow-extension',
+          output: { codeSplitting: { groups: FILES } }
+        }
+      }
+    }
+  },
   define: {
     'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()),
     // For the service worker: the module that Kit has for it would bring the names of all pages along.
