@@ -9,8 +9,9 @@ import { siteAddress } from './scripts/site-address.js';
  * it is asked for. More files mean more requests, fewer mean script that a page has no use for.
  */
 const FILES = [
-  // One style sheet for the matrix, the pages there are most of, and all that is shared or comes later; any other page has
-  // a second one.
+  // Style sheets. What the matrix and its parts that come later say of the whole page holds for no other page. What else is
+  // shared or comes later is one sheet, with the pages there are most of; any other page has a second one.
+  { name: 'matrix-styles', test: /components[\\/]matrix[\\/].*(\.css|type=style.*)$/ },
   {
     name: 'styles',
     test: /src[\\/](app\.css$|(lib|routes[\\/]\+|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/

@@ -21,10 +21,10 @@ export const handleError: HandleClientError = ({ error, status, message }) => {
   return never;
 };
 
-/** What keeps pages for reading without a connection comes when the page itself is done. */
+/** What keeps pages for reading without a connection comes when the page is at rest and has all that it asked for. */
 export const init: ClientInit = () => {
   if (dev) return;
-  const begin = () => setTimeout(() => import('#lib/components/offline/start.ts'), 500);
+  const begin = () => setTimeout(() => import('#lib/components/offline/start.ts'), 1000);
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });
 };

@@ -28,7 +28,7 @@ function familiesOf(locale: Locale): { serif: string; sans: string } {
   const known = families[locale];
   if (known) return known;
   if (locale === 'en') {
-    register('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', 'Serif');
+    register('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', 'Serif');
     register('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'Sans');
     return (families.en = { serif: 'Serif', sans: 'Sans' });
   }
