@@ -34,7 +34,7 @@ const FILES = [
   { name: 'evidence', test: /components[\\/]evidence[\\/].*\.svelte$|record-file|words[\\/]overlaps\.ts$/ },
   { name: 'lists', test: /words[\\/](entries|lists)\.ts$/ },
   { name: 'topics', test: /words[\\/]topics\.ts$|topics[\\/]PairFigures\.svelte$/ },
-  { name: 'offline', test: /offline[\\/]start\.ts$|src[\\/]lib[\\/]offline[\\/]/ }
+  { name: 'offline', test: /src[\\/]lib[\\/]offline[\\/]/ }
 ];
 
 export default defineConfig({

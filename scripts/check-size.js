@@ -1,44 +1,57 @@
-// What a reader's browser loads before the matrix can be used, against the budget, and what the whole build comes to.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+// What a browser fetches of the pages that are opened most, against limits, and what the whole build comes to. Nothing is
+// timed: see bench/.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from './browser.js';
 import { measureBuild } from './figures-of-build.js';
+import { over, said, weigh } from './page-weight.js';
+import { serve } from './serve.js';
 import { root } from './setup.js';
 
-const KB = 1024;
-const BUDGET = { script: 60 * KB, html: 150 * KB };
+/** @typedef {Partial<import('./page-weight.js').Weight>} Limits */
 
-const folder = join(root, 'build');
-if (!existsSync(join(folder, 'index.html'))) {
+// Wished for were 45 kB of script, of which the framework takes 33 and what is on every page another 11; what was reached
+// is held here (docs/decisions/0012-light-pages.md).
+/** @type {Limits} */
+const MATRIX = { requests: 20, html: 14.6, script: 65, style: 10.5, font: 60, elements: 1600 };
+/** @type {Limits} */
+const READ = { requests: 15, script: 66 };
+
+/** @type {[path: string, limits: Limits][]} */
+const PAGES = [
+  ['', MATRIX],
+  ['zh/', MATRIX],
+  ['matrix/us-cet-2024/cn-eff-2024_uk-sntf-2023/', MATRIX],
+  ['entries/us-cet-2024/artificial-intelligence/', READ],
+  ['overlaps/cn-us-0001/', READ],
+  ['lists/us-cet-2024/', READ],
+  ['topics/', READ],
+  ['about/', READ]
+];
+
+if (!existsSync(join(root, 'build', 'index.html'))) {
   console.error('There is no build/index.html: run `npm run build` first.');
   process.exit(1);
 }
-const html = readFileSync(join(folder, 'index.html'), 'utf8');
-
-/** @type {Set<string>} */
-const modules = new Set();
-/** @param {string} path relative to build/ */
-function add(path) {
-  const file = normalize(path);
-  if (modules.has(file)) return;
-  modules.add(file);
-  const code = readFileSync(join(folder, file), 'utf8');
-  // Static imports only: `import(…)` loads later.
-  for (const [, target = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
-    add(join(dirname(file), target));
+const site = await serve({ port: 4270 });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+/** @type {string[]} */
+const faults = [];
+for (const [path, limits] of PAGES) {
+  const weight = await weigh(browser, new URL(path, site.url).href);
+  const figures = Object.entries(weight).map(([name, value]) => {
+    const limit = limits[/** @type {keyof Limits} */ (name)];
+    return `${name} ${said(value)}${limit === undefined ? '' : ` of ${limit}`}`;
+  });
+  console.log(`/${path}: ${figures.join(', ')}`);
+  faults.push(...over(weight, limits).map((fault) => `/${path}: ${fault}`));
 }
-for (const [, target = ''] of html.matchAll(
-  /<link[^>]+href="([^"]+\.js)"[^>]*rel="modulepreload"|<script[^>]+src="([^"]+\.js)"/g
-))
-  if (target) add(target);
-for (const [, target = ''] of html.matchAll(/(?:rel="modulepreload"[^>]*href=|import\()"([^"]+\.js)"/g)) add(target);
+await browser.close();
+await site.close();
+console.log('(requests until the network is idle; compressed kB, brotli 6; elements of the document)');
 
-const script = [...modules].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
-const page = gzipSync(html).length;
-const kb = (/** @type {number} */ bytes) => `${(bytes / KB).toFixed(1)} KB`;
-console.log(`Modules before interaction: ${modules.size}, ${kb(script)} gzip of ${kb(BUDGET.script)}`);
-console.log(`Matrix page with its data: ${kb(page)} gzip of ${kb(BUDGET.html)}`);
-if (modules.size === 0) console.error('No module was found in build/index.html; the check itself must be mended.');
 const whole = measureBuild();
 console.log(whole.lines.join('\n'));
-process.exitCode = modules.size > 0 && script <= BUDGET.script && page <= BUDGET.html && whole.kept ? 0 : 1;
+for (const fault of faults) console.error(`Over its limit: ${fault}`);
+process.exitCode = faults.length === 0 && whole.kept ? 0 : 1;

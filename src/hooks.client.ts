@@ -21,10 +21,22 @@ export const handleError: HandleClientError = ({ error, status, message }) => {
   return never;
 };
 
+/** A page that has fetched nothing for so many milliseconds is at rest. */
+const QUIET = 1000;
+
 /** What keeps pages for reading without a connection comes when the page is at rest and has all that it asked for. */
 export const init: ClientInit = () => {
   if (dev) return;
-  const begin = () => setTimeout(() => import('#lib/components/offline/start.ts'), 1000);
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin, { once: true });
+  let waiting: ReturnType<typeof setTimeout>;
+  const fetched = new PerformanceObserver(() => wait());
+  const begin = () => {
+    fetched.disconnect();
+    void import('#lib/components/offline/start.ts');
+  };
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(begin, QUIET);
+  };
+  fetched.observe({ type: 'resource' });
+  wait();
 };
