@@ -27,7 +27,9 @@ const PAGES = [
   ['overlaps/cn-us-0001/', READ],
   ['lists/us-cet-2024/', READ],
   ['topics/', READ],
-  ['about/', READ]
+  ['background/', READ],
+  // It offers to keep the whole site, and asks how much that is.
+  ['about/', { ...READ, requests: 17 }]
 ];
 
 if (!existsSync(join(root, 'build', 'index.html'))) {

@@ -50,9 +50,9 @@ describe('a matrix that is shown', () => {
   });
 
   test('hides rows by a filter, and leaves every count in the margins as it is', () => {
-    const counts = ({ groups, columns }: ShownMatrix) => [
+    const counts = ({ groups, columnCounts }: ShownMatrix) => [
       groups.flatMap(({ rows }) => rows.map((row) => row.counts)),
-      columns.map(({ count }) => count)
+      columnCounts
     ];
     const future = show('standard', { category: 'future', counterpart: 'without' });
     expect(future.shownRows).toBeGreaterThan(0);
@@ -81,7 +81,7 @@ describe('a matrix that is shown', () => {
       for (const filters of [{}, { strength: '3' as const }]) {
         const matrix = show(rule, filters, view);
         expect(inState(matrix, 'not-assessed')).toBe(cellsOf(view.rows, view.columns));
-        expect(matrix.columns.every(({ count }) => count.overlaps === 0 && count.notAssessed > 0)).toBe(true);
+        expect(matrix.columnCounts.every((count) => count.overlaps === 0 && count.notAssessed > 0)).toBe(true);
       }
   });
 

@@ -210,7 +210,8 @@ function picture(matrix: MatrixToDraw, words: Words, width: number, height: numb
       shapes.push(text(left, 14, size >= 9 ? short : country, size >= 9 ? size : 9, INK, { bold: true }));
     }
   }
-  columns.forEach(({ entry, depth, count: sum }, i) => {
+  columns.forEach(({ entry, depth }, i) => {
+    const sum = shown.columnCounts[i] ?? { overlaps: 0, notAssessed: 0 };
     const block = head(
       tightLabel(entry, words),
       cellWidth,
@@ -331,10 +332,13 @@ function describe(matrix: MatrixToDraw, words: Words, title: string, facts: read
   const { m } = words;
   const t = figuresMessages(words.locale).matrix;
   const { shown, settings, view, lists } = matrix;
-  const { columns, overlaps: top, shownRows, allRows, counted } = shown;
+  const { columns, columnCounts, overlaps: top, shownRows, allRows, counted } = shown;
   const rows = rowsOf(matrix).filter(({ depth }) => depth === 0);
   const further = marksOf(matrix).length - top.length;
-  const notAssessed = columns.reduce((sum, { depth, count }) => sum + (depth === 0 ? count.notAssessed : 0), 0);
+  const notAssessed = columns.reduce(
+    (sum, { depth }, at) => sum + (depth === 0 ? (columnCounts[at]?.notAssessed ?? 0) : 0),
+    0
+  );
   const tally = <K>(keys: readonly K[], of: (mark: (typeof top)[number]) => K, say: (key: K) => string) =>
     m.listing(
       keys

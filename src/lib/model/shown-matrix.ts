@@ -31,9 +31,8 @@ export interface ShownGroup<E extends FilteredEntry = FilteredEntry> {
   hidden: boolean;
 }
 
-/** A column with the count of its counterparts in the rows; filters do not enter. */
+/** A column. */
 export interface ShownColumn<E extends FilteredEntry = FilteredEntry> extends Line<E> {
-  count: CellCount;
   /** it is the first of another list than the one before it */
   startsList: boolean;
 }
@@ -49,6 +48,8 @@ export interface ShownMatrix<E extends FilteredEntry = FilteredEntry> {
   columnLists: readonly string[];
   groups: readonly ShownGroup<E>[];
   columns: readonly ShownColumn<E>[];
+  /** of the columns, in their order: counterparts among the top-level rows; filters do not enter */
+  columnCounts: readonly CellCount[];
   /** overlaps of top-level entries that rule and filters let pass, row by row */
   overlaps: readonly ShownOverlap[];
   /** how many overlaps of top-level entries the rule counts, hidden or not */
@@ -68,6 +69,19 @@ export function showCell(cell: Cell, filters: Filters): ShownCell {
   return { state: overlapPasses(filters, cell.overlap) ? 'overlap' : 'filtered', overlap: cell.overlap };
 }
 
+const known = new WeakMap<Grid, readonly ShownColumn[]>();
+
+/** The columns of a grid: the same ones each time, so that a page sees that they are no others under another rule. */
+function columnsOf<E extends FilteredEntry>(grid: Grid<E>): readonly ShownColumn<E>[] {
+  const found = known.get(grid) as readonly ShownColumn<E>[] | undefined;
+  if (found) return found;
+  const columns = grid.columns.flatMap((group, g) =>
+    group.lines.map((line, i) => ({ ...line, startsList: g > 0 && i === 0 }))
+  );
+  known.set(grid, columns);
+  return columns;
+}
+
 /**
  * What a matrix shows under a counting rule and filters: every cell, the counts in its margins, which rows are left.
  * @param grid its rows and columns, with the sub-entries that are opened
@@ -78,14 +92,12 @@ export function showMatrix<E extends FilteredEntry>(
   rule: CountingRule,
   filters: Filters
 ): ShownMatrix<E> {
-  const columnLines = grid.columns.flatMap((group, g) =>
-    group.lines.map((line, i) => ({ ...line, startsList: g > 0 && i === 0 }))
-  );
-  const topColumns = columnLines.flatMap(({ depth }, at) => (depth === 0 ? [at] : []));
+  const columns = columnsOf(grid);
+  const topColumns = columns.flatMap(({ depth }, at) => (depth === 0 ? [at] : []));
   const rows = grid.rows.flatMap(({ lines }) =>
     lines.map((line) => ({
       line,
-      cells: columnLines.map(({ entry }) => cellsOf(crosswalk, line.entry.id, entry.id)[rule])
+      cells: columns.map(({ entry }) => cellsOf(crosswalk, line.entry.id, entry.id)[rule])
     }))
   );
   const topRows = rows.filter(({ line }) => line.depth === 0);
@@ -93,7 +105,7 @@ export function showMatrix<E extends FilteredEntry>(
 
   const passing = topRows.flatMap(({ line: { entry } }) =>
     topColumns.flatMap((at): ShownOverlap[] => {
-      const [cell, column] = [shown.get(entry.id)?.[at], columnLines[at]];
+      const [cell, column] = [shown.get(entry.id)?.[at], columns[at]];
       return cell?.state === 'overlap' && column
         ? [{ row: entry.id, column: column.entry.id, overlap: cell.overlap }]
         : [];
@@ -112,7 +124,7 @@ export function showMatrix<E extends FilteredEntry>(
       ...line,
       cells: shown.get(line.entry.id) ?? [],
       counts: grid.columnLists.map((list) =>
-        countCells(topColumns.flatMap((at) => (columnLines[at]?.entry.list === list ? (cells[at] ?? []) : [])))
+        countCells(topColumns.flatMap((at) => (columns[at]?.entry.list === list ? (cells[at] ?? []) : [])))
       ),
       hidden: isHidden(line)
     }));
@@ -128,10 +140,8 @@ export function showMatrix<E extends FilteredEntry>(
     rowList: grid.rowList,
     columnLists: grid.columnLists,
     groups,
-    columns: columnLines.map((column, at) => ({
-      ...column,
-      count: countCells(topRows.flatMap(({ cells }) => cells[at] ?? []))
-    })),
+    columns,
+    columnCounts: columns.map((_, at) => countCells(topRows.flatMap(({ cells }) => cells[at] ?? []))),
     overlaps: passing.filter(({ row }) => visible === null || visible.has(row)),
     counted: topRows.reduce(
       (sum, { cells }) => sum + topColumns.filter((at) => cells[at]?.state === 'overlap').length,
