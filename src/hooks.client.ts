@@ -22,7 +22,7 @@ export const handleError: HandleClientError = ({ error, status, message }) => {
 };
 
 /** A page that has fetched nothing for so many milliseconds is at rest. */
-const QUIET = 1000;
+const QUIET = 700;
 
 /** What keeps pages for reading without a connection comes when the page is at rest and has all that it asked for. */
 export const init: ClientInit = () => {
@@ -31,7 +31,8 @@ export const init: ClientInit = () => {
   const fetched = new PerformanceObserver(() => wait());
   const begin = () => {
     fetched.disconnect();
-    void import('#lib/components/offline/start.ts');
+    // Without a connection it is there only if it was kept.
+    if (navigator.onLine || navigator.serviceWorker?.controller) void import('#lib/components/offline/start.ts');
   };
   const wait = () => {
     clearTimeout(waiting);
