@@ -1,6 +1,8 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { entriesOf, FIRST_COLUMNS, FIRST_ROWS, regionsOf, shownFirst, table } from '../count.ts';
-import { drawn, expect, gridReady, scriptReady, test, viewReady, wordsOf } from './site.ts';
+import { drawn, expect, gridReady, openSearch, scriptReady, test, viewReady, wordsOf } from './site.ts';
+
+const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
 
 const ROWS = entriesOf(FIRST_ROWS, 'top').length;
 const SHOWN = shownFirst('standard');
@@ -491,4 +493,116 @@ test.describe('an answer that comes late', () => {
     await drawn(page);
     expect(new URL(page.url()).search).toBe('');
   });
+});
+
+test.describe('what does not arrive', () => {
+  const SAYS = /could not be loaded/;
+  const alert = (page: Page) => page.getByRole('alert').filter({ hasText: SAYS });
+
+  test(
+    'leaves what does: the counting rule of the address is shown without the panel, and a second try brings it',
+    { tag: '@cut-off' },
+    async ({ page }) => {
+      let gone = true;
+      await page.route('**/api/v1/**', (route) => (gone ? route.abort() : route.continue()));
+      await page.route('**/data/**/*.json', (route) => (gone ? route.abort() : route.continue()));
+      await page.goto('/?reading=strict&open=cn-eff-2024/next-gen-it');
+      const grid = await gridReady(page);
+      await expect(alert(page)).toBeVisible();
+      await expect(page.getByRole('radio', { name: 'Strict' })).toBeChecked();
+      await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst('strict'));
+      await expect(page).toHaveURL(/\?reading=strict$/);
+      gone = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(grid.locator('tr.sub')).toHaveCount(beneath('cn-eff-2024:next-gen-it'));
+      await expect(alert(page)).toBeHidden();
+      await expect(page).toHaveURL(/\?reading=strict&open=cn-eff-2024\/next-gen-it$/);
+    }
+  );
+
+  test(
+    'for want of an old file is said, and reloading leads to what was asked for',
+    { tag: '@cut-off' },
+    async ({ page }) => {
+      await page.goto('/?reading=strict');
+      const grid = await gridReady(page);
+      // The site is built anew: what has not been fetched so far is gone.
+      await page.route('**/_app/immutable/**', (route) => route.abort());
+      await grid.locator(QUANTUM).first().click();
+      await expect(alert(page)).toBeVisible();
+      await expect(page.getByRole('radio', { name: 'Strict' })).toBeChecked();
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await expect(alert(page)).toBeVisible();
+      const link = page.getByRole('link', { name: 'Reload the page' });
+      await page.unroute('**/_app/immutable/**');
+      await link.click();
+      await expect(page.getByRole('radio', { name: 'Strict' })).toBeChecked();
+      await expect(page).toHaveURL(/reading=strict/);
+    }
+  );
+
+  test('because there is no such thing is left out, said in one line, and taken out of the address', async ({
+    page
+  }) => {
+    await page.goto('/?reading=strict&category=anything&strength=9&cell=cn-eff-2024/nothing~us-cet-2024/quantum');
+    const grid = await gridReady(page);
+    await expect(page.getByText('it was left out (category, strength, cell)')).toBeVisible();
+    await expect(page.getByText('anything')).toHaveCount(0);
+    await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst('strict'));
+    await expect(page).toHaveURL(/\?reading=strict$/);
+    await page.goto('/?reading=standard&order=official');
+    await gridReady(page);
+    await expect(page.getByText(/it was left out/)).toHaveCount(0);
+  });
+});
+
+test.describe('the way back', () => {
+  test('closes the panel, and a closed panel leaves nothing in the history', async ({ page }) => {
+    await page.goto('/about/');
+    await page.goto('/');
+    const grid = await gridReady(page);
+    const [sheet, cell] = [page.getByRole('region', { name: 'Evidence' }), grid.locator(QUANTUM).first()];
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: /Close/ }).click(),
+      () => page.goBack()
+    ]) {
+      await cell.focus();
+      await page.keyboard.press('Enter');
+      await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+      await close();
+      await expect(sheet).toBeHidden();
+      await expect(page).toHaveURL(/\/$/);
+      await expect(cell).toBeFocused();
+    }
+    // What is set while it is open stays when it is closed.
+    await cell.click();
+    await page.getByRole('radio', { name: 'Lenient' }).check();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/\/\?reading=lenient$/);
+    await expect(page.getByRole('radio', { name: 'Lenient' })).toBeChecked();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/);
+  });
+});
+
+test('the next overlap follows the chosen cell in reading order, also from one without overlap', async ({ page }) => {
+  const [entries, columns] = [entriesOf(FIRST_ROWS, 'top'), FIRST_COLUMNS.flatMap((list) => entriesOf(list, 'top'))];
+  const last = entries.at(-1)?.['entry_id']?.replace(':', '/');
+  const first = columns[0]?.['entry_id']?.replace(':', '/');
+  await page.goto(`/?cell=${last}~${first}`);
+  await gridReady(page);
+  const sheet = page.getByRole('region', { name: 'Evidence' });
+  await expect(sheet).toContainText('no overlap recorded');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(new RegExp(`cell=${last}~`));
+  await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+});
+
+test('a slash opens the search after a press on a counting rule as well', async ({ page }) => {
+  await page.goto('/');
+  await gridReady(page);
+  await page.getByRole('radio', { name: 'Lenient' }).check();
+  await expect(page.locator(':focus')).toHaveAttribute('type', 'radio');
+  await openSearch(page, '/');
 });

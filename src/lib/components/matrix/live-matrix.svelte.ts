@@ -1,4 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
+import { page } from '$app/state';
 import { MediaQuery } from 'svelte/reactivity';
 import type { Cell } from '#lib/model/cell.ts';
 import { indexCrosswalk, topOf } from '#lib/model/crosswalk.ts';
@@ -15,6 +16,9 @@ import { INITIAL_STATE, queryOfState, stateOfQuery, type MatrixState } from '#li
 import { addressWith } from '#lib/urls/parts.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
 import type FilterBar from './FilterBar.svelte';
+
+/** What an address may say although it says nothing new. */
+const DEFAULTS: Record<string, string> = { reading: INITIAL_STATE.reading, order: INITIAL_STATE.order };
 
 /** Sub-entries and the records between them. */
 type Detail = Pick<MatrixData, 'entries' | 'mappings' | 'assessed'>;
@@ -53,13 +57,21 @@ export class LiveMatrix {
   #detail = $state.raw<Detail | null>(null);
   #arrange = $state.raw<typeof Arranging | null>(null);
 
+  /** what was asked for and could not be had, for want of a connection or because the site has been built anew */
+  refused = $state.raw<MatrixState | null>(null);
+  /** parameters of the address that ask for what this matrix does not have */
+  unknown = $state.raw<readonly string[]>([]);
+
   /** what was asked for last, and how often something was */
   #wanted = INITIAL_STATE;
   #turn = 0;
+  #left = false;
   /** the address whose settings are shown or on their way */
   #address = '';
-  /** what has the focus back when the panel closes */
-  #openedFrom: HTMLElement | null = null;
+  /** what opened the panel, and has the focus back when it closes; null where an address did */
+  openedFrom: HTMLElement | null = null;
+  /** the panel is being closed by the way back */
+  #closing = false;
   #fetching: Promise<void> | null = null;
 
   readonly #data = $derived.by(() => this.#detail ?? this.page.data);
@@ -135,26 +147,31 @@ export class LiveMatrix {
     this.#arrange = await import('#lib/model/arrange.ts');
   }
 
-  #missing({ open, order, cell, pin, filters }: MatrixState): Promise<void>[] {
+  /** What brings the parts that settings need and that are not here. */
+  #missing({ open, order, cell, pin, filters }: MatrixState): (() => Promise<void>)[] {
     const unknown = [cell, pin].some((pair) => pair && !this.#named(pair));
     return [
-      ...((open.length > 0 || unknown) && !this.#detail ? [this.ready()] : []),
-      ...((cell || pin) && !this.Panel ? [this.#loadPanel()] : []),
-      ...(filtersSet(filters) > 0 && !this.FilterBar ? [this.#loadFilterBar()] : []),
-      ...(order !== 'official' && !this.#arrange ? [this.#loadArrange()] : [])
+      ...((open.length > 0 || unknown) && !this.#detail ? [() => this.ready()] : []),
+      ...((cell || pin) && !this.Panel ? [() => this.#loadPanel()] : []),
+      ...(filtersSet(filters) > 0 && !this.FilterBar ? [() => this.#loadFilterBar()] : []),
+      ...(order !== 'official' && !this.#arrange ? [() => this.#loadArrange()] : [])
     ];
   }
 
-  /** What is wanted, as far as what it needs is here; the rest stays as it is shown. */
+  /** What is wanted, as far as it exists and what it needs is here; the rest stays as it is shown. */
   #possible(): MatrixState {
     const [wanted, shown] = [this.#wanted, this.settings];
-    const known = (pair: Pair | null) => pair === null || (this.Panel !== null && this.#named(pair) !== null);
+    const { category, entry } = wanted.filters;
+    const exists = (id: string) => this.crosswalk.entry.has(id);
+    const hasCategory = this.#top.rows.some(({ lines }) => lines.some((line) => line.entry.category === category));
+    const can = (pair: Pair | null) => pair === null || (this.Panel !== null && this.#named(pair) !== null);
     return {
       ...wanted,
-      open: this.#detail ? wanted.open : shown.open,
+      filters: { ...wanted.filters, category: hasCategory ? category : '', entry: exists(entry) ? entry : '' },
+      open: this.#detail ? wanted.open.filter(exists) : shown.open,
       order: wanted.order === 'official' || this.#arrange ? wanted.order : shown.order,
-      cell: known(wanted.cell) ? wanted.cell : shown.cell,
-      pin: known(wanted.pin) ? wanted.pin : shown.pin
+      cell: can(wanted.cell) ? wanted.cell : shown.cell,
+      pin: can(wanted.pin) ? wanted.pin : shown.pin
     };
   }
 
@@ -168,8 +185,8 @@ export class LiveMatrix {
     const missing = this.#missing(this.#wanted);
     if (missing.length === 0) then();
     else
-      void Promise.allSettled(missing).then(() => {
-        if (turn === this.#turn) then();
+      void Promise.allSettled(missing.map((bring) => bring())).then(() => {
+        if (turn === this.#turn && !this.#left) then();
       });
     return missing.length > 0;
   }
@@ -182,8 +199,17 @@ export class LiveMatrix {
     const address = addressWith(location.href, queryOfState(this.settings));
     if (address === location.href) return;
     this.#address = address;
-    if (opens && this.settings.cell !== null) pushState(address, {});
-    else replaceState(address, {});
+    if (opens && this.settings.cell !== null) pushState(address, { panel: true });
+    else replaceState(address, page.state);
+  }
+
+  /** Shows what is wanted when it has come or cannot be had, and keeps what could not be had for another try. */
+  #settle(): void {
+    const wanted = this.#wanted;
+    const lacks = this.#missing(wanted).length > 0;
+    this.#show();
+    this.#wanted = this.settings;
+    this.refused = lacks ? wanted : null;
   }
 
   /**
@@ -192,11 +218,17 @@ export class LiveMatrix {
    */
   change(part: Partial<MatrixState>): void {
     this.#wanted = { ...this.#wanted, ...part };
-    const waits = this.#whenHere(() => {
-      this.#show();
-      this.#wanted = this.settings;
-    });
-    if (waits) this.#show();
+    if (this.#whenHere(() => this.#settle())) this.#show();
+  }
+
+  /** Tries again what could not be had. */
+  retry(): void {
+    if (this.refused) this.change(this.refused);
+  }
+
+  /** The address of what was asked for and could not be had, to open it anew. */
+  get refusedAddress(): string {
+    return addressWith(location.href, queryOfState(this.refused ?? this.settings));
   }
 
   /**
@@ -204,11 +236,22 @@ export class LiveMatrix {
    * @param then what follows when it is shown; not called for an address that is shown already
    */
   follow(address: URL, then: (settings: MatrixState) => void): void {
-    if (address.href === this.#address) return;
+    if (this.#left || address.href === this.#address) return;
     this.#address = address.href;
-    this.#wanted = stateOfQuery(address.searchParams);
+    // Closed by the way back: what was set while the panel was open stays.
+    if (this.#closing) this.#wanted = { ...this.#wanted, cell: null };
+    else this.#wanted = stateOfQuery(address.searchParams);
+    const asked = this.#closing ? [] : Object.entries(queryOfState(INITIAL_STATE)).map(([name]) => name);
+    this.#closing = false;
     this.#whenHere(() => {
-      this.settings = this.#wanted = this.#possible();
+      this.#settle();
+      const written = queryOfState(this.settings);
+      this.unknown = this.refused
+        ? []
+        : asked.filter((name) => {
+            const value = address.searchParams.get(name);
+            return value && !written[name] && value !== DEFAULTS[name];
+          });
       if (this.FilterBar && filtersSet(this.filters) > 0) this.filtersOpen = true;
       then(this.settings);
     });
@@ -216,7 +259,7 @@ export class LiveMatrix {
 
   /** The page was left: nothing that arrives later changes anything. */
   leave(): void {
-    this.#turn++;
+    this.#left = true;
   }
 
   setRule(reading: CountingRule): void {
@@ -234,8 +277,12 @@ export class LiveMatrix {
     this.change({ open: open.includes(entry) ? open.filter((id) => id !== entry) : [...open, entry] });
   }
   async toggleFilters(): Promise<void> {
-    if (!this.FilterBar) await this.#loadFilterBar();
-    this.filtersOpen = !this.filtersOpen;
+    try {
+      if (!this.FilterBar) await this.#loadFilterBar();
+      this.filtersOpen = !this.filtersOpen;
+    } catch {
+      this.refused = this.settings;
+    }
   }
 
   /**
@@ -243,26 +290,30 @@ export class LiveMatrix {
    * @param from has the focus back when the panel closes
    */
   choose(cell: Pair, from: HTMLElement): void {
-    this.#openedFrom = from;
+    this.openedFrom = from;
     this.change({ cell });
   }
-  /** Whether a person opened the panel here, and not an address. */
-  get openedHere(): boolean {
-    return this.#openedFrom !== null;
-  }
-  /** Goes to the next or the previous of the overlaps shown. */
+  /** Goes to the next or the previous of the overlaps shown, in reading order from the chosen cell, and round the end. */
   step(by: 1 | -1): void {
-    const { overlaps } = this.shown;
-    const next = overlaps.at((this.place === 0 ? (by > 0 ? 0 : -1) : this.place - 1 + by) % overlaps.length);
-    if (next) this.change({ cell: { row: next.row, column: next.column } });
+    const { overlaps, groups, columns } = this.shown;
+    const { cell } = this.settings;
+    const rows = groups.flatMap((group) => group.rows.map(({ entry }) => entry.id));
+    const at = (pair: Pair) =>
+      rows.indexOf(pair.row) * columns.length + columns.findIndex(({ entry }) => entry.id === pair.column);
+    const here = cell ? at(cell) : -1;
+    const next = by > 0 ? overlaps.find((o) => at(o) > here) : overlaps.findLast((o) => at(o) < here);
+    const to = next ?? overlaps.at(by > 0 ? 0 : -1);
+    if (to) this.change({ cell: { row: to.row, column: to.column } });
   }
   /** Keeps the chosen cell beside the next ones, or lets it go. */
   pin(keep: boolean): void {
     this.change({ pin: keep ? this.settings.cell : null });
   }
-  /** Closes the panel. @returns what had opened it */
-  close(): HTMLElement | null {
-    this.change({ cell: null });
-    return this.#openedFrom;
+  /** Closes the panel, by the way back where opening it left a trace: no dead entry stays in the history. */
+  close(): void {
+    if (page.state.panel) {
+      this.#closing = true;
+      history.back();
+    } else this.change({ cell: null });
   }
 }

@@ -4,8 +4,10 @@ import { slashOpens } from '#lib/search/address.ts';
 /** The dialog as a component. */
 export type SearchDialog = Component<{ onClose: () => void }>;
 
+/** A radio or a checkbox takes no text: after a press on one, / still opens the search. */
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 
 const holds = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey;
 

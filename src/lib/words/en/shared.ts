@@ -165,6 +165,15 @@ export const en = {
     },
     /** where the filters leave no row */
     noRow: { nothing: 'No row fits these filters.', reset: 'Reset' },
+    /** where something that was asked for did not arrive */
+    refused: {
+      says: 'A part of what was asked for could not be loaded, so it is not shown. The connection may be gone, or the site has changed since this page was opened.',
+      retry: 'Try again',
+      reload: 'Reload the page'
+    },
+    /** where the address asks for what is not there; the names are those of parameters */
+    unknown: (names: readonly string[]) =>
+      `The address asked for something that this matrix does not have; it was left out (${names.join(', ')}).`,
     legend: {
       label: 'Legend',
       relation: 'Row (solid) to column (ring)',

@@ -119,6 +119,14 @@ export const zh: Messages = {
     },
     /** where the filters leave no row */
     noRow: { nothing: '没有符合筛选条件的行。', reset: '重置' },
+    /** where something that was asked for did not arrive */
+    refused: {
+      says: '所要求的内容有一部分未能载入，因此没有显示。可能是连接中断，或者本页打开后网站已有更新。',
+      retry: '重试',
+      reload: '重新载入本页'
+    },
+    /** where the address asks for what is not there; the names are those of parameters */
+    unknown: (names: readonly string[]) => `地址中有本矩阵没有的内容，已略去（${names.join('、')}）。`,
     legend: {
       label: '图例',
       relation: '行（实心）与列（圆环）的关系',

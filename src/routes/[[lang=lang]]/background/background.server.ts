@@ -1,3 +1,4 @@
+import { anchorOfEntry } from '#lib/urls/parts.ts';
 import { MOVES, NOTES, type Moving } from '#lib/words/background-statements.ts';
 import type { Bilingual, Category } from '#lib/model/types.ts';
 import { tables } from '#lib/records/shipped.server.ts';
@@ -116,7 +117,7 @@ const SOURCES: ReadonlyMap<string, BackgroundSource> = new Map(
 /** One industry in the texts that name it, oldest first. */
 export interface Move {
   industry: Moving;
-  steps: { list: string; code: string; short: Bilingual; date: string; category: Category; label: Bilingual }[];
+  steps: { list: string; anchor: string; short: Bilingual; date: string; category: Category; label: Bilingual }[];
 }
 
 function moves(): Move[] {
@@ -129,7 +130,7 @@ function moves(): Move[] {
         if (!entry || !list) throw new Error(`The background page asks for ${id}, which is in no table.`);
         return {
           list: list.id,
-          code: id.slice(list.id.length + 1),
+          anchor: anchorOfEntry(id),
           short: list.short,
           date: list.published,
           category: entry.category,
