@@ -23,9 +23,9 @@ interface Answer {
 }
 
 /** An answer as it comes over the line. */
-const ask = (url: string, headers: Record<string, string> = {}) =>
+const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<Answer>((resolve, reject) => {
-    get(url, { headers, agent: false }, (response) => {
+    get(url, { headers, method, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -217,6 +217,14 @@ describe.each(HOSTS)('$name', ({ name, start, installed }) => {
           expect([answer.status, location], address).toEqual([301, new URL(site).pathname.replace(/\/$/, '') + target]);
           expect((await ask(new URL(location, site).href)).status).toBe(200);
         }
+    });
+
+    test('takes nothing but GET and HEAD', async () => {
+      for (const site of sites) {
+        expect((await ask(`${site}/method/`, {}, 'POST')).status, site).toBe(405);
+        const head = await ask(`${site}/method/`, {}, 'HEAD');
+        expect([head.status, head.body.length], site).toEqual([200, 0]);
+      }
     });
 
     test('compresses text as it is asked to, and does not send again what the reader has', async () => {

@@ -1,6 +1,7 @@
 // The configurations in docs/deployment/ say what our own server says.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ALWAYS, CACHING, FRAMING, headersOf, movedTo, redirectsFile, TYPES } from '../../scripts/host-rules.js';
 
 const file = (name: string) => readFileSync(new URL(`../../docs/deployment/${name}`, import.meta.url), 'utf8');
@@ -93,4 +94,18 @@ test('`_redirects` has one rule a line: from, to, 301', () => {
     const names = (path: string) => path.match(/:[a-z]+/g) ?? [];
     expect(names(from)).toEqual(expect.arrayContaining(names(to)));
   }
+});
+
+test('the workflow for GitHub Pages runs scripts that there are, with actions of a stated major version', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const { jobs } = parse(read('.github/workflows/pages.yml')) as {
+    jobs: Record<string, { steps: { uses?: string; run?: string; env?: Record<string, string> }[] }>;
+  };
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+  const commands = steps.flatMap(({ run }) => run ?? []);
+  expect(commands).toEqual(['npm ci', 'npm run build']);
+  for (const command of commands.slice(1)) expect(Object.keys(scripts)).toContain(command.replace('npm run ', ''));
+  expect(steps.find(({ run }) => run === 'npm run build')?.env).toHaveProperty('SITE_ADDRESS');
 });
