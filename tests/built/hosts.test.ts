@@ -1,5 +1,6 @@
 // The built site as hosts serve it: our own server, nginx and Caddy where they are installed, and the files for hosts that
 // cannot be started here.
+import { createHash } from 'node:crypto';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf, TYPES } from '../../scripts/host-rules.js';
 import { serve } from '../../scripts/serve.js';
+import { notFoundPageBelow } from '../../scripts/not-found-page.js';
 import { BUILD, bytesAt, filesIn, textAt } from './site.ts';
 
 const CONFIGURATIONS = new URL('../../docs/deployment/', import.meta.url);
@@ -292,5 +294,35 @@ describe('the files for Netlify and Cloudflare Pages', () => {
     }
     const { files } = JSON.parse(textAt('/offline/files.json')) as { files: [string, number][] };
     expect(files.map(([path]) => path).filter((path) => /^_(headers|redirects)$/.test(path))).toEqual([]);
+  });
+});
+
+describe('the page for unknown addresses of a site below a path', () => {
+  const page = textAt('/404.html');
+  const below = notFoundPageBelow(page, '/crosswalk/');
+
+  test('takes its script, styles and icon from that path, all of them files of the build', () => {
+    const addresses = [...below.matchAll(/(?:href="|src="|import\(")([^"]+)"/g)].map(([, address = '']) => address);
+    expect(addresses.length).toBeGreaterThan(3);
+    const built = new Set(filesIn(BUILD));
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/crosswalk\//);
+      expect(built).toContain(address.slice('/crosswalk/'.length));
+    }
+    expect(below).toContain('base: "/crosswalk"');
+  });
+
+  test('allows its own script and no longer that of the root', () => {
+    const hash = (html: string) =>
+      createHash('sha256')
+        .update(/<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')
+        .digest('base64');
+    expect(below).toContain(`'sha256-${hash(below)}'`);
+    expect(below).not.toContain(hash(page));
+  });
+
+  test('is as it was at the root, and a page of another form is refused', () => {
+    expect(notFoundPageBelow(page, '/')).toBe(page);
+    expect(() => notFoundPageBelow('<script>other()</script>', '/crosswalk/')).toThrow(/404\.html/);
   });
 });
