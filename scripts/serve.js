@@ -7,21 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { headersOf, movedTo } from './host-rules.js';
 import { root } from './setup.js';
-
-/** Addresses of the pages for frames; the page that explains them, /embed/, is not one of them. */
-const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap)\//;
-
-/** Types that the file server does not know, or knows without the encoding. */
-const TYPES = /** @type {Record<string, string>} */ ({
-  csv: 'text/csv; charset=utf-8',
-  tsv: 'text/tab-separated-values; charset=utf-8',
-  ttl: 'text/turtle; charset=utf-8',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown; charset=utf-8',
-  cff: 'text/plain; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-});
 
 /**
  * @param {{ folder?: string, port?: number, host?: string, strictPort?: boolean }} [options] a taken port gives the
@@ -37,22 +24,13 @@ export async function serve({
   const files = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      );
-      const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
-      if (type) response.setHeader('Content-Type', type);
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     }
   });
   // The level of scripts/compress.js.
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
   const server = createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    // What a <meta> policy cannot say: only the pages made for it may stand in a frame of another site.
-    if (!EMBEDS.test(request.url ?? '')) response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
-    response.setHeader('Cache-Control', 'no-cache');
+    for (const [name, value] of Object.entries(headersOf(request.url ?? '/', false))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -68,6 +46,11 @@ export async function serve({
       const search = query.length > 0 ? `?${query.join('?')}` : '';
       const target = path.split('/').map(encodeURIComponent).join('/');
       response.writeHead(308, { Location: `${target}/${search}` }).end();
+      return;
+    }
+    const moved = movedTo(path);
+    if (moved) {
+      response.writeHead(301, { Location: moved.split('/').map(encodeURIComponent).join('/') }).end();
       return;
     }
     const notFound = () => {

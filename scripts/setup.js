@@ -88,7 +88,7 @@ export function buildIsStale() {
 }
 
 /**
- * Builds the site into build/: the pages and files, the list of what can be kept offline, and what all of it comes to.
+ * Builds the site into build/: the pages and files, what hosts read, the list of what can be kept offline, and what all of it comes to.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {number} exit code of the first step that failed, or 0
  */
@@ -97,6 +97,8 @@ export function build(env) {
   const code =
     run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env) ||
     run(process.execPath, ['scripts/trim-build.js'], env) ||
+    run(process.execPath, ['scripts/not-found-page.js'], env) ||
+    run(process.execPath, ['scripts/host-rules.js'], env) ||
     run(process.execPath, ['scripts/offline-list.js'], env) ||
     run(process.execPath, ['scripts/figures-of-build.js'], env);
   if (code === 0) console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s`);

@@ -27,6 +27,8 @@ describe('the list of what can be kept', () => {
       'index.html.br',
       'index.html.gz',
       '404.html',
+      '_headers',
+      '_redirects',
       'service-worker.js',
       '__data.json',
       'zh/__data.json'
