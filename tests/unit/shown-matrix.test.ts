@@ -1,13 +1,13 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { viewWorkbook } from '#lib/formats/xlsx.ts';
+import { viewWorkbook, type MatrixForSheet } from '#lib/formats/xlsx.ts';
 import { matrixFigure } from '#lib/figures/matrix.ts';
 import { wordsOf } from '#lib/figures/frame.ts';
 import { svgOf } from '#lib/figures/scene.ts';
 import { arrangement } from '#lib/model/arrange.ts';
 import { NO_FILTERS, type Filters } from '#lib/model/filters.ts';
 import { layOut, openLines } from '#lib/model/matrix.ts';
-import { showMatrix, type ShownCell, type ShownMatrix } from '#lib/model/shown-matrix.ts';
+import { overlapsOnScreen, showMatrix, type ShownCell, type ShownMatrix } from '#lib/model/shown-matrix.ts';
 import type { CountingRule } from '#lib/model/types.ts';
 import { DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { release } from '#lib/tables/release.ts';
@@ -26,6 +26,13 @@ const cellsIn = (matrix: ShownMatrix) => matrix.groups.flatMap(({ rows }) => row
 const inState = (matrix: ShownMatrix, ...states: ShownCell['state'][]) =>
   cellsIn(matrix).filter(({ state }) => states.includes(state)).length;
 const pair = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;
+
+/** The sheet of a matrix, read by another reader. */
+async function sheetOf(shown: MatrixForSheet['shown']) {
+  const matrix = { shown, lists: shipped.lists };
+  const bytes = await viewWorkbook({ terms, title: '', filters: '', matrix, records: [] });
+  return (await readXlsxFile(Buffer.from(bytes))).find(({ sheet }) => sheet === 'matrix')?.data ?? [];
+}
 
 describe('a matrix that is shown', () => {
   test('has an overlap for every record that a rule counts, and a place left out for every other one', () => {
@@ -102,16 +109,43 @@ describe('a matrix that is shown', () => {
       const svg = svgOf(matrixFigure(matrix, { words: wordsOf('en', en), release, layout: 'page' }));
       expect(svg.split('<g class="overlap"').length - 1).toBe(overlaps.length);
 
+      const sheet = await sheetOf(matrix.shown);
+      const values = sheet.slice(1).flatMap((row) => row.slice(4, -1));
+      expect(values.filter((value) => typeof value === 'number')).toEqual(
+        overlaps.map(({ overlap }) => overlap.strength)
+      );
+      expect(values.filter((value) => value === 'filtered out')).toHaveLength(
+        svg.split('<g class="filtered"').length - 1
+      );
+      expect(sheet).toHaveLength(matrix.shown.shownRows + 1);
+    }
+  });
+
+  test('is taken away as it is on screen: with opened sub-entries, and with what a filter hides marked as that', async () => {
+    const opened = ['cn-eff-2024:next-gen-it', 'us-cet-2024:advanced-computing'];
+    const matrix = show('lenient', { category: 'emerging', strength: '2' }, DEFAULT_VIEW, opened);
+    const sheet = await sheetOf(matrix);
+    const values = sheet.slice(1).flatMap((row) => row.slice(4, -1));
+    const onScreen = overlapsOnScreen(matrix);
+    expect(onScreen.length).toBeGreaterThan(matrix.overlaps.length);
+    expect(values.filter((value) => typeof value === 'number')).toHaveLength(onScreen.length);
+    expect(values).toContain('filtered out');
+    const labels = shipped.entries.filter(({ parent }) => parent === opened[0]).map(({ label }) => label);
+    expect(sheet.map(([label]) => label)).toEqual(expect.arrayContaining(labels));
+  });
+
+  test('says in its workbook which filters were on, and that none was', async () => {
+    const readme = async (filters: string) => {
       const bytes = await viewWorkbook({
         terms,
         title: '',
-        matrix: { shown: matrix.shown, lists: shipped.lists },
+        filters,
+        matrix: { shown: show('standard'), lists: [] },
         records: []
       });
-      const sheet = (await readXlsxFile(Buffer.from(bytes))).find(({ sheet: name }) => name === 'matrix')?.data ?? [];
-      const marked = sheet.slice(1).flatMap((row) => row.slice(4, -1).filter((value) => typeof value === 'number'));
-      expect(marked).toEqual(overlaps.map(({ overlap }) => overlap.strength));
-      expect(sheet).toHaveLength(matrix.shown.shownRows + 1);
-    }
+      return (await readXlsxFile(Buffer.from(bytes))).find(({ sheet }) => sheet === 'README')?.data ?? [];
+    };
+    expect(await readme('category=future, strength=2')).toContainEqual(['Filters on', 'category=future, strength=2']);
+    expect(await readme('')).toContainEqual(['Filters on', 'none']);
   });
 });

@@ -1,7 +1,13 @@
 import { headlineStroke } from './marks.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
 import { filtersSet } from '#lib/model/filters.ts';
-import type { ShownCell, ShownColumn, ShownMatrix, ShownRow } from '#lib/model/shown-matrix.ts';
+import {
+  overlapsOnScreen,
+  type ShownCell,
+  type ShownColumn,
+  type ShownMatrix,
+  type ShownRow
+} from '#lib/model/shown-matrix.ts';
 import { type MatrixState } from '#lib/urls/matrix-state.ts';
 import { besideLabel, briefName, cellWords, headlineLabel, shortName, tightLabel } from '#lib/words/matrix-labels.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
@@ -35,17 +41,6 @@ const shownGroups = ({ shown }: MatrixToDraw) =>
     .map((group) => ({ ...group, rows: group.rows.filter(({ hidden }) => !hidden) }));
 
 const rowsOf = (matrix: MatrixToDraw) => shownGroups(matrix).flatMap(({ rows }) => rows);
-
-/** The overlaps that the picture shows as marks, row by row, those of opened sub-entries included. */
-const marksOf = (matrix: MatrixToDraw) =>
-  rowsOf(matrix).flatMap((row) =>
-    row.cells.flatMap((cell, at) => {
-      const column = matrix.shown.columns[at];
-      return cell.state === 'overlap' && column
-        ? [{ row: row.entry, column: column.entry, overlap: cell.overlap }]
-        : [];
-    })
-  );
 
 const FONT = 13;
 const GAP = 12;
@@ -334,7 +329,7 @@ function describe(matrix: MatrixToDraw, words: Words, title: string, facts: read
   const { shown, settings, view, lists } = matrix;
   const { columns, columnCounts, overlaps: top, shownRows, allRows, counted } = shown;
   const rows = rowsOf(matrix).filter(({ depth }) => depth === 0);
-  const further = marksOf(matrix).length - top.length;
+  const further = overlapsOnScreen(shown).length - top.length;
   const notAssessed = columns.reduce(
     (sum, { depth }, at) => sum + (depth === 0 ? (columnCounts[at]?.notAssessed ?? 0) : 0),
     0

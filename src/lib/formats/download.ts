@@ -1,4 +1,6 @@
 import { addressOfRecord } from '#lib/urls/parts.ts';
+import type { Filters } from '#lib/model/filters.ts';
+import { overlapsOnScreen } from '#lib/model/shown-matrix.ts';
 import type { CountingRule } from '#lib/model/types.ts';
 import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { placeHere, placeInWords } from '#lib/urls/public-address.ts';
@@ -18,11 +20,18 @@ async function fetchRecords(url: string, ids: ReadonlySet<string>): Promise<CsvR
 
 /**
  * Offers the overlap file cut down to some records.
+ * @param filters which filters cut it down, for the name of the file: its columns are those of the published one
  * @throws Error if the file cannot be fetched or read.
  */
-export async function downloadRecords(url: string, ids: ReadonlySet<string>, forExcel: boolean): Promise<void> {
+export async function downloadRecords(
+  url: string,
+  ids: ReadonlySet<string>,
+  forExcel: boolean,
+  filters: readonly string[] = []
+): Promise<void> {
   const text = (forExcel ? writeCsvForExcel : writeCsv)(OVERLAP_COLUMNS, await fetchRecords(url, ids));
-  saveText(text, `overlaps-shown${forExcel ? '-for-excel' : ''}.csv`, 'text/csv');
+  const named = filters.map((filter) => `_${filter.replace(/[^\w]+/g, '-')}`).join('');
+  saveText(text, `overlaps-shown${named}${forExcel ? '-for-excel' : ''}.csv`, 'text/csv');
 }
 
 /**
@@ -38,12 +47,17 @@ export async function downloadRecord(url: string, id: string): Promise<void> {
 /** A matrix to be saved: what it shows, under which rule, and how it is cited. */
 export interface MatrixToSave extends MatrixForSheet {
   reading: CountingRule;
+  filters: Filters;
   cited: { title: string };
 }
 
+/** The filters that are on, as the address writes them. */
+const filterNames = (filters: Filters) =>
+  Object.entries(filters).flatMap(([name, value]: [string, string]) => (value ? [`${name}=${value}`] : []));
+
 /** The workbook of a view. The terms are fetched from the index of the JSON addresses beside the overlap file. */
 async function downloadView(url: string, ids: ReadonlySet<string>, matrix: MatrixToSave): Promise<void> {
-  const { reading, cited, lists } = matrix;
+  const { reading, filters, cited, lists } = matrix;
   const [records, terms, { viewWorkbook }] = await Promise.all([
     fetchRecords(url, ids),
     fetch(new URL('../api/v1/index.json', new URL(url, location.href))).then(
@@ -55,6 +69,7 @@ async function downloadView(url: string, ids: ReadonlySet<string>, matrix: Matri
   const bytes = await viewWorkbook({
     terms: { ...terms, caveats: Object.fromEntries(Object.entries(terms.caveats).filter(([list]) => shows(list))) },
     title: `${cited.title}, ${reading} reading, as shown at ${placeInWords(placeHere(location.href), terms.version)}`,
+    filters: filterNames(filters).join(', '),
     matrix,
     records
   });
@@ -73,6 +88,8 @@ export type ShownFormat = 'csv' | 'excel' | 'xlsx';
  * @throws Error if a file cannot be fetched or read.
  */
 export function downloadShown(format: ShownFormat, url: string, matrix: MatrixToSave): Promise<void> {
-  const ids = new Set(matrix.shown.overlaps.map(({ overlap }) => overlap.mapping));
-  return format === 'xlsx' ? downloadView(url, ids, matrix) : downloadRecords(url, ids, format === 'excel');
+  const ids = new Set(overlapsOnScreen(matrix.shown).map(({ overlap }) => overlap.mapping));
+  return format === 'xlsx'
+    ? downloadView(url, ids, matrix)
+    : downloadRecords(url, ids, format === 'excel', filterNames(matrix.filters));
 }

@@ -20,6 +20,7 @@ const SHADES = new Map<CellValue, string>([
   [3, '#86bcc3'],
   [2, '#b5d8dc'],
   [1, '#d9eaec'],
+  ['filtered out', '#f0f0f0'],
   ['not assessed', '#f0f0f0']
 ]);
 
@@ -31,16 +32,17 @@ const column = (heading: string, width: number, type: WorkbookColumn['type'] = '
 
 function matrixValue(cell: ShownCell | undefined): CellValue {
   if (cell?.state === 'not-assessed') return 'not assessed';
+  if (cell?.state === 'filtered') return 'filtered out';
   return cell?.state === 'overlap' ? cell.overlap.strength : null;
 }
 
 /**
- * The sheet of a matrix of top-level entries: strength 3, 2 or 1, empty where nothing is shared that rule and filters let
- * pass, `not assessed` where nobody has looked.
+ * The sheet of a matrix, with the sub-entries that are opened: strength 3, 2 or 1, empty where nothing is shared that the
+ * rule counts, `filtered out` where a filter hides what counts, `not assessed` where nobody has looked.
  */
 function matrixSheet({ shown, lists }: MatrixForSheet): WorkbookSheet {
-  const rows = shown.groups.flatMap((group) => group.rows.filter(({ depth, hidden }) => depth === 0 && !hidden));
-  const columns = shown.columns.flatMap(({ entry, depth }, at) => (depth === 0 ? [{ entry, at }] : []));
+  const rows = shown.groups.flatMap((group) => group.rows.filter(({ hidden }) => !hidden));
+  const { columns } = shown;
   const country = (list: string) => lists.find(({ id }) => id === list)?.country ?? '';
   return {
     name: 'matrix',
@@ -58,7 +60,7 @@ function matrixSheet({ shown, lists }: MatrixForSheet): WorkbookSheet {
       column('overlaps', 9, 'integer')
     ],
     rows: rows.map(({ entry: { label, labelOriginal, category, id }, cells }) => {
-      const values = columns.map(({ at }) => matrixValue(cells[at]));
+      const values = cells.map(matrixValue);
       const overlaps = values.filter((v) => typeof v === 'number').length;
       return [label, labelOriginal, category, id, ...values, overlaps];
     })
@@ -109,7 +111,12 @@ function tableSheet(
 }
 
 /** The sheet that says what the file is: title, terms, caveats, and what its sheets and columns hold. */
-function readmeSheet(title: string, terms: DataTerms, sheets: readonly (readonly [string, string])[]): WorkbookSheet {
+function readmeSheet(
+  title: string,
+  terms: DataTerms,
+  sheets: readonly (readonly [string, string])[],
+  filters = ''
+): WorkbookSheet {
   return {
     name: 'README',
     filter: false,
@@ -120,6 +127,7 @@ function readmeSheet(title: string, terms: DataTerms, sheets: readonly (readonly
       ['By', terms.creator],
       ['Cite as', terms.citation],
       ['What it is', terms.status],
+      ...(filters ? [['Filters on', filters]] : []),
       ...Object.entries(terms.caveats).map(([list, caveat]) => [`Caveat of ${list}`, caveat]),
       ...sheets.map(([name, says]) => [`Sheet ${name}`, says])
     ]
@@ -127,7 +135,7 @@ function readmeSheet(title: string, terms: DataTerms, sheets: readonly (readonly
 }
 
 const MATRIX_SAYS =
-  'One row an entry, one column an entry of the other lists. 3 strong, 2 substantial, 1 marginal; empty: gone through, no overlap under the reading; “not assessed”: nobody has looked.';
+  'One row an entry, one column an entry of the other lists. 3 strong, 2 substantial, 1 marginal; empty: gone through, no overlap under the reading; “filtered out”: an overlap that a filter hides; “not assessed”: nobody has looked. The column overlaps counts what is shown.';
 const MAPPINGS_SAYS =
   'One row a record: an overlap of two entries with relation, strength, evidence and reason, or an entry found to have no counterpart in a list. Empty cells do not apply.';
 
@@ -171,17 +179,24 @@ export function dataSetWorkbook(of: DataSetWorkbook): Promise<Uint8Array> {
 export interface ViewWorkbook {
   terms: DataTerms;
   title: string;
+  /** which filters were on; empty for none */
+  filters: string;
   matrix: MatrixForSheet;
   records: readonly CsvRecord[];
 }
 
 /** What a matrix shows as an Excel workbook with the sheets README, matrix and mappings. */
-export function viewWorkbook({ terms, title, matrix, records }: ViewWorkbook): Promise<Uint8Array> {
+export function viewWorkbook({ terms, title, filters, matrix, records }: ViewWorkbook): Promise<Uint8Array> {
   return writeWorkbook([
-    readmeSheet(title, terms, [
-      ['matrix', MATRIX_SAYS],
-      ['mappings', MAPPINGS_SAYS]
-    ]),
+    readmeSheet(
+      title,
+      terms,
+      [
+        ['matrix', MATRIX_SAYS],
+        ['mappings', MAPPINGS_SAYS]
+      ],
+      filters || 'none'
+    ),
     matrixSheet(matrix),
     mappingsSheet(records)
   ]);

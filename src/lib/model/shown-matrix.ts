@@ -82,6 +82,21 @@ function columnsOf<E extends FilteredEntry>(grid: Grid<E>): readonly ShownColumn
   return columns;
 }
 
+/** The overlaps on screen, row by row, those of opened sub-entries included: what a picture marks and a file holds. */
+export const overlapsOnScreen = <E extends FilteredEntry>({ groups, columns }: ShownMatrix<E>) =>
+  groups.flatMap(({ rows }) =>
+    rows
+      .filter(({ hidden }) => !hidden)
+      .flatMap((row) =>
+        row.cells.flatMap((cell, at) => {
+          const column = columns[at];
+          return cell.state === 'overlap' && column
+            ? [{ row: row.entry, column: column.entry, overlap: cell.overlap }]
+            : [];
+        })
+      )
+  );
+
 /**
  * What a matrix shows under a counting rule and filters: every cell, the counts in its margins, which rows are left.
  * @param grid its rows and columns, with the sub-entries that are opened
