@@ -14,11 +14,11 @@ const here = process.env['npm_lifecycle_event'] === 'crosswalk' ? process.env['I
 const pathOf = (path: string) => resolve(here ?? process.cwd(), path);
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function readGiven(path: string): string {
+function readGiven(path: string): Uint8Array {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(pathOf(path)));
+    return readFileSync(pathOf(path));
   } catch (error) {
-    throw new UsageError([`${path} cannot be read (${reason(error)}); expected a CSV file in UTF-8.`]);
+    throw new UsageError([`${path} cannot be read (${reason(error)}); expected a CSV file.`]);
   }
 }
 

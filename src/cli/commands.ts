@@ -11,7 +11,7 @@ import { comparedWith } from '#lib/model/assessment.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { errorText } from '#lib/tables/validation-errors.ts';
-import type { TableTexts } from '#lib/tables/read-tables.ts';
+import type { TableFiles } from '#lib/tables/read-tables.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { agreementText, sensitivityText } from './analysis-text.ts';
@@ -375,7 +375,7 @@ const check: Command = {
   run(given, source) {
     const files = TABLE_NAMES.flatMap((name) => (given.has(name) ? [[name, given.one(name)] as const] : []));
     const missing: string[] = [];
-    const instead: Partial<TableTexts> = {};
+    const instead: Partial<TableFiles> = {};
     for (const [name, path] of files)
       try {
         instead[name] = source.readFile(path);

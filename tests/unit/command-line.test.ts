@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { answer } from '../../src/cli/run.ts';
@@ -95,12 +96,21 @@ describe('the command, run as a process', () => {
   });
 
   test('names every file that cannot be read', async () => {
-    writeFileSync(join(folder, 'latin.csv'), Buffer.from([0x66, 0xe9, 0x0a]));
-    const { error, code } = await run('check', '--mappings', 'absent.csv', '--lists', 'latin.csv');
+    const { error, code } = await run('check', '--mappings', 'absent.csv', '--lists', 'gone.csv');
     expect(code).toBe(2);
     expect(error).toContain('absent.csv cannot be read');
-    expect(error).toContain('latin.csv cannot be read');
-    expect(error).toContain('expected a CSV file in UTF-8');
+    expect(error).toContain('gone.csv cannot be read');
+  });
+
+  test('tells in one line what a program made of a file: other bytes than UTF-8, other separators than commas', async () => {
+    writeFileSync(join(folder, 'excel.csv'), Buffer.from(`\ufeff${dataFile('lists.csv')}`, 'utf16le'));
+    const { data } = Papa.parse<string[]>(dataFile('mappings.csv'), { skipEmptyLines: true, delimiter: ',' });
+    writeFileSync(join(folder, 'my.csv'), Papa.unparse(data, { delimiter: ';' }));
+    const { out, code } = await run('check', '--lists', 'excel.csv', '--mappings', 'my.csv');
+    expect([code, out]).toEqual([
+      1,
+      'excel.csv: "UTF-16"; expected UTF-8 [encoding]\nmy.csv:1: "semicolons between the fields"; expected commas [separator]\n'
+    ]);
   });
 
   test('writes a file where one is asked for, and nothing to standard output', async () => {
