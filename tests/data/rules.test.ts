@@ -59,6 +59,24 @@ const EXAMPLES: Record<string, Example> = {
     column: 'label_short'
   },
   'stray-space': { table: 'entries', pick: any, change: set('wording_note', 'two  spaces'), column: 'wording_note' },
+  'cell-too-long': {
+    table: 'entries',
+    pick: any,
+    change: set('wording_note', 'x'.repeat(10_001)),
+    column: 'wording_note'
+  },
+  'unseen-sign': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('comment', 'from the left \u202efrom the right'),
+    column: 'comment'
+  },
+  'replacement-character': {
+    table: 'entries',
+    pick: any,
+    change: set('wording_note', 'caf\ufffd'),
+    column: 'wording_note'
+  },
   'duplicate-id': {
     table: 'entries',
     pick: isId('us-cet-2024:quantum.sensing'),
@@ -218,6 +236,14 @@ const EXAMPLES: Record<string, Example> = {
     column: 'object_id',
     elsewhere: true
   },
+  'coders-of-round': { table: 'codings', pick: aiPair, change: set('coder', 'coder-99'), column: 'coder' },
+  'list-without-entries': {
+    table: 'entries',
+    pick: (r) => r['list_id'] === 'uk-sntf-2023',
+    change: (_, all) => all.splice(0, all.length, ...all.filter((r) => r['list_id'] !== 'uk-sntf-2023')),
+    column: 'object_list',
+    elsewhere: true
+  },
   'contradiction-across-lists': {
     table: 'mappings',
     // China's entry equals the US one, which equals the UK's: the first and the last cannot merely intersect.
@@ -311,6 +337,43 @@ describe('the rules of the tables', () => {
   test('url: every one of several addresses must be one', () => {
     const { texts: wrong, line } = altered('entries', any, set('checked_against', 'https://a.example/|www.b.example'));
     expect(checkTables(wrong).faults).toMatchObject([{ rule: 'url', line, column: 'checked_against' }]);
+  });
+
+  test('url: an address without a host is none', () => {
+    const { texts: wrong, line } = altered('entries', any, set('source_url', 'https://[nowhere'));
+    expect(checkTables(wrong).faults).toMatchObject([{ rule: 'url', line, column: 'source_url' }]);
+  });
+
+  test('unseen-sign: every kind of them is found and named, once, whatever the column holds', () => {
+    const notes = {
+      '\u200b': '\\u200b',
+      '\u200d': '\\u200d',
+      '\u00ad': '\\u00ad',
+      '\u2028': '\\u2028',
+      '\u2066': '\\u2066',
+      '\ufeff': '\\ufeff',
+      '\ufffe': '\\ufffe',
+      '\u3164': '\\u3164',
+      '\u{e0041}': '\\u{e0041}'
+    };
+    const column = 'wording_note';
+    const { data, meta } = Papa.parse<Row>(texts.entries, { header: true, delimiter: ',', skipEmptyLines: true });
+    Object.keys(notes).forEach((sign, i) => Object.assign(data[i] ?? {}, { [column]: `a${sign}b${sign}c` }));
+    const entries = Papa.unparse({ fields: meta.fields ?? [], data }, { newline: '\n' });
+    const { faults } = checkTables({ ...texts, entries });
+    expect(faults.map((f) => [f.rule, f.line, f.column])).toEqual(
+      Object.keys(notes).map((_, i) => ['unseen-sign', i + 2, column])
+    );
+    expect(faults.map((f) => f.expected.split('found ')[1])).toEqual(Object.values(notes));
+    const { texts: inList } = altered('entries', any, set('wording', 'con\u200bfirmed'));
+    expect(checkTables(inList).faults.map((f) => f.rule)).toEqual(['unseen-sign']);
+  });
+
+  test('cell-too-long: 10,000 signs are fine, however many bytes they have; two things wrong with a cell are both told', () => {
+    const long = altered('entries', any, set('wording_note', '𠀀'.repeat(10_000)));
+    expect(checkTables(long.texts).faults).toEqual([]);
+    const both = altered('entries', any, set('wording_note', '\ufffd'.repeat(10_001)));
+    expect(checkTables(both.texts).faults.map((f) => f.rule)).toEqual(['cell-too-long', 'replacement-character']);
   });
 
   test('csv-header: a missing, an unknown and a misplaced column are named', () => {

@@ -30,3 +30,8 @@ export function visibleJson(json: string): string {
     sign === '\n' ? sign : Array.from({ length: sign.length }, (_, i) => unit(sign.charCodeAt(i))).join('')
   );
 }
+
+/** The signs of a text that nobody sees, written out, each once. */
+export function unseenSigns(text: string): string[] {
+  return [...new Set(text.match(UNSEEN) ?? [])].map(escaped);
+}
