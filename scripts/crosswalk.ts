@@ -6,6 +6,7 @@ import { UsageError } from '../src/cli/options.ts';
 import { answer } from '../src/cli/run.ts';
 import { Source } from '../src/cli/source.ts';
 import { releasedVersions } from '#lib/tables/released-archives.server.ts';
+import { visibleText } from '#lib/tables/visible-text.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { readShipped } from './shipped.ts';
 
@@ -14,11 +15,11 @@ const here = process.env['npm_lifecycle_event'] === 'crosswalk' ? process.env['I
 const pathOf = (path: string) => resolve(here ?? process.cwd(), path);
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function readGiven(path: string): string {
+function readGiven(path: string): Uint8Array {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(pathOf(path)));
+    return readFileSync(pathOf(path));
   } catch (error) {
-    throw new UsageError([`${path} cannot be read (${reason(error)}); expected a CSV file in UTF-8.`]);
+    throw new UsageError([`${path} cannot be read (${reason(error)}); expected a CSV file.`]);
   }
 }
 
@@ -41,8 +42,7 @@ else
   try {
     writeFileSync(pathOf(output), out);
   } catch (fault) {
-    process.stderr.write(
-      `${output} cannot be written (${reason(fault)}); expected a path in a folder that is there.\n`
-    );
+    const line = `${output} cannot be written (${reason(fault)}); expected a path in a folder that is there.`;
+    process.stderr.write(`${visibleText(line)}\n`);
     process.exitCode = 2;
   }

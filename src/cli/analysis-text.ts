@@ -1,9 +1,10 @@
 import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
 import { FIGURES, figureOf, type Sensitivity } from '#lib/model/sensitivity.ts';
+import { visibleText } from '#lib/tables/visible-text.ts';
 
 const f = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : 'undefined');
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const joined = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+const joined = (lines: readonly string[]) => lines.map((line) => `${visibleText(line)}\n`).join('');
 
 /** The agreement of the coders, for a terminal. */
 export function agreementText(rounds: readonly AgreementRound[]): string {

@@ -11,7 +11,8 @@ import { comparedWith } from '#lib/model/assessment.ts';
 import { release } from '#lib/tables/release.ts';
 import { writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { errorText } from '#lib/tables/validation-errors.ts';
-import type { TableTexts } from '#lib/tables/read-tables.ts';
+import { visibleJson, visibleText } from '#lib/tables/visible-text.ts';
+import type { TableFiles } from '#lib/tables/read-tables.ts';
 import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { agreementText, sensitivityText } from './analysis-text.ts';
@@ -95,7 +96,8 @@ const about = {
   description: release.description
 };
 
-const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+// What JSON may leave as it is and a terminal would obey, or nobody would see, stands as an escape: the same value.
+const json = (value: object) => `${visibleJson(JSON.stringify(value, null, 2))}\n`;
 
 const without = (record: CsvRecord, columns: readonly string[]): CsvRecord =>
   Object.fromEntries(Object.entries(record).filter(([column]) => !columns.includes(column)));
@@ -375,7 +377,7 @@ const check: Command = {
   run(given, source) {
     const files = TABLE_NAMES.flatMap((name) => (given.has(name) ? [[name, given.one(name)] as const] : []));
     const missing: string[] = [];
-    const instead: Partial<TableTexts> = {};
+    const instead: Partial<TableFiles> = {};
     for (const [name, path] of files)
       try {
         instead[name] = source.readFile(path);
@@ -404,7 +406,12 @@ const check: Command = {
         as === 'csv'
           ? writeCsv(
               columns,
-              faults.map((f) => ({ ...f }))
+              faults.map((f) => ({
+                ...f,
+                file: visibleText(f.file),
+                value: visibleText(f.value),
+                expected: visibleText(f.expected)
+              }))
             )
           : json({ in_order: faults.length === 0, faults }),
       notes: [verdict],

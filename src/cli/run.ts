@@ -1,5 +1,6 @@
 import { release } from '#lib/tables/release.ts';
 import { errorText } from '#lib/tables/validation-errors.ts';
+import { visibleText } from '#lib/tables/visible-text.ts';
 import { TablesError } from '#lib/tables/read-tables.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { help, helpFor } from './help.ts';
@@ -56,17 +57,20 @@ function answerCommand(command: Command, options: readonly Option[], args: reado
     const { text, notes = [], failed = false } = command.run(given, source);
     return {
       out: text,
-      error: notes.map((note) => `${note}\n`).join(''),
+      error: told(notes),
       code: failed ? 1 : 0,
       output: given.one('output')
     };
   } catch (error) {
     if (error instanceof UsageError) return wrong(error.faults, undefined, command.name);
     if (error instanceof TablesError)
-      return { out: '', error: error.faults.map((f) => `data/${errorText(f)}\n`).join(''), code: 1, output: '' };
+      return { out: '', error: told(error.faults.map((f) => `data/${errorText(f)}`)), code: 1, output: '' };
     throw error;
   }
 }
+
+/** Lines for standard error. They repeat what was typed and what stands in files, so each is made visible, whole. */
+const told = (lines: readonly string[]) => lines.map((line) => `${visibleText(line)}\n`).join('');
 
 function wrong(faults: readonly string[], commands?: string, command?: string): Outcome {
   const lines = [
@@ -74,5 +78,5 @@ function wrong(faults: readonly string[], commands?: string, command?: string): 
     ...(commands ? [`There are: ${commands}.`] : []),
     `\`npm run --silent crosswalk -- ${command ? `${command} ` : ''}--help\` says what there is.`
   ];
-  return { out: '', error: lines.map((line) => `${line}\n`).join(''), code: 2, output: '' };
+  return { out: '', error: told(lines), code: 2, output: '' };
 }

@@ -5,7 +5,8 @@ import type { ApiSource } from '#lib/formats/api-json.ts';
 import { Records } from '#lib/records/records.ts';
 import { release } from '#lib/tables/release.ts';
 import { readCsv } from '#lib/tables/csv.ts';
-import { checkTables, readRows, type TableTexts } from '#lib/tables/read-tables.ts';
+import { decode, type TableFile } from '#lib/tables/encoding.ts';
+import { checkTables, readRows, type TableFiles, type TableTexts } from '#lib/tables/read-tables.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from '#lib/tables/schema.ts';
 import { toTables } from '#lib/tables/values.ts';
 import { versionFaults, type Version } from '#lib/tables/versions.ts';
@@ -15,12 +16,12 @@ export class Source implements ApiSource {
   readonly release = release;
 
   /**
-   * @param readTable the text of one of the project's tables
-   * @param readFile the text of a file that was named on the command line; throws UsageError where there is none
+   * @param readTable one of the project's tables, as text or bytes
+   * @param readFile a file that was named on the command line; throws UsageError where there is none
    */
   constructor(
-    private readonly readTable: (table: TableName) => string,
-    readonly readFile: (path: string) => string,
+    private readonly readTable: (table: TableName) => TableFile,
+    readonly readFile: (path: string) => TableFile,
     /** the versions of the data that were released */
     private readonly released: () => readonly Version[]
   ) {}
@@ -29,7 +30,7 @@ export class Source implements ApiSource {
   rawRows(table: TableName): Record<string, string>[] {
     const { path, fields } = schemaOf(table);
     const columns = fields.map((f) => f.name);
-    return readCsv(this.readTable(table), path, columns).rows.map((row) => row.values);
+    return readCsv(decode(this.readTable(table)).text, path, columns).rows.map((row) => row.values);
   }
 
   /** Ids of all lists, in the order of the lists. Nothing is checked for it. */
@@ -38,11 +39,11 @@ export class Source implements ApiSource {
   }
   #listIds: readonly string[] | undefined;
 
-  /** The project's tables as texts, with the given ones in place of its own. */
-  texts(instead: Partial<TableTexts> = {}): TableTexts {
+  /** The files of the project's tables, with the given ones in place of its own. */
+  private files(instead: Partial<TableFiles> = {}): TableFiles {
     return Object.fromEntries(
       TABLE_NAMES.map((table) => [table, instead[table] ?? this.readTable(table)])
-    ) as TableTexts;
+    ) as TableFiles;
   }
 
   /** Every record of the project's tables, resolved once. @throws TablesError if anything is wrong with the tables. */
@@ -53,7 +54,7 @@ export class Source implements ApiSource {
 
   /** The checked rows of the project's tables. @throws TablesError */
   get rows(): ApiSource['rows'] {
-    return (this.#rows ??= readRows(this.texts()));
+    return (this.#rows ??= readRows(this.files()));
   }
   #rows: ApiSource['rows'] | undefined;
 
@@ -77,10 +78,11 @@ export class Source implements ApiSource {
    * What the rules find in the project's tables, with the given texts in place of its own. The project's own tables must
    * also be those of their version, where that was released.
    */
-  check(instead: Partial<TableTexts>, fileOf: (table: TableName) => string): ReturnType<typeof checkTables> {
-    const texts = this.texts(instead);
-    const found = checkTables(texts, fileOf);
+  check(instead: Partial<TableFiles>, fileOf: (table: TableName) => string): ReturnType<typeof checkTables> {
+    const files = this.files(instead);
+    const found = checkTables(files, fileOf, new Set(TABLE_NAMES.filter((name) => instead[name] !== undefined)));
     if (Object.keys(instead).length > 0) return found;
+    const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, decode(files[name]).text])) as TableTexts;
     const versions = versionFaults(texts, release.version, this.released());
     return { ...found, faults: [...found.faults, ...versions.map((f) => ({ ...f, file: `data/${f.file}` }))] };
   }

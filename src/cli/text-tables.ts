@@ -1,6 +1,7 @@
 import type { CsvTable } from '#lib/formats/analysis-csv.ts';
+import { visibleText } from '#lib/tables/visible-text.ts';
 
-const cellText = (value: unknown) => String(value ?? '').replace(/\s+/g, ' ');
+const cellText = (value: unknown) => visibleText(String(value ?? '').replace(/\s+/g, ' '));
 
 /** A table in Markdown (GitHub's form). What Markdown would read as markup is escaped. */
 export function markdownTable({ columns, records }: CsvTable): string {

@@ -59,6 +59,24 @@ const EXAMPLES: Record<string, Example> = {
     column: 'label_short'
   },
   'stray-space': { table: 'entries', pick: any, change: set('wording_note', 'two  spaces'), column: 'wording_note' },
+  'cell-too-long': {
+    table: 'entries',
+    pick: any,
+    change: set('wording_note', 'x'.repeat(10_001)),
+    column: 'wording_note'
+  },
+  'unseen-sign': {
+    table: 'mappings',
+    pick: aiPair,
+    change: set('comment', 'from the left \u202efrom the right'),
+    column: 'comment'
+  },
+  'replacement-character': {
+    table: 'entries',
+    pick: any,
+    change: set('wording_note', 'caf\ufffd'),
+    column: 'wording_note'
+  },
   'duplicate-id': {
     table: 'entries',
     pick: isId('us-cet-2024:quantum.sensing'),
@@ -218,6 +236,14 @@ const EXAMPLES: Record<string, Example> = {
     column: 'object_id',
     elsewhere: true
   },
+  'coders-of-round': { table: 'codings', pick: aiPair, change: set('coder', 'coder-99'), column: 'coder' },
+  'list-without-entries': {
+    table: 'entries',
+    pick: (r) => r['list_id'] === 'uk-sntf-2023',
+    change: (_, all) => all.splice(0, all.length, ...all.filter((r) => r['list_id'] !== 'uk-sntf-2023')),
+    column: 'object_list',
+    elsewhere: true
+  },
   'contradiction-across-lists': {
     table: 'mappings',
     // China's entry equals the US one, which equals the UK's: the first and the last cannot merely intersect.
@@ -313,6 +339,43 @@ describe('the rules of the tables', () => {
     expect(checkTables(wrong).faults).toMatchObject([{ rule: 'url', line, column: 'checked_against' }]);
   });
 
+  test('url: an address without a host is none', () => {
+    const { texts: wrong, line } = altered('entries', any, set('source_url', 'https://[nowhere'));
+    expect(checkTables(wrong).faults).toMatchObject([{ rule: 'url', line, column: 'source_url' }]);
+  });
+
+  test('unseen-sign: every kind of them is found and named, once, whatever the column holds', () => {
+    const notes = {
+      '\u200b': '\\u200b',
+      '\u200d': '\\u200d',
+      '\u00ad': '\\u00ad',
+      '\u2028': '\\u2028',
+      '\u2066': '\\u2066',
+      '\ufeff': '\\ufeff',
+      '\ufffe': '\\ufffe',
+      '\u3164': '\\u3164',
+      '\u{e0041}': '\\u{e0041}'
+    };
+    const column = 'wording_note';
+    const { data, meta } = Papa.parse<Row>(texts.entries, { header: true, delimiter: ',', skipEmptyLines: true });
+    Object.keys(notes).forEach((sign, i) => Object.assign(data[i] ?? {}, { [column]: `a${sign}b${sign}c` }));
+    const entries = Papa.unparse({ fields: meta.fields ?? [], data }, { newline: '\n' });
+    const { faults } = checkTables({ ...texts, entries });
+    expect(faults.map((f) => [f.rule, f.line, f.column])).toEqual(
+      Object.keys(notes).map((_, i) => ['unseen-sign', i + 2, column])
+    );
+    expect(faults.map((f) => f.expected.split('found ')[1])).toEqual(Object.values(notes));
+    const { texts: inList } = altered('entries', any, set('wording', 'con\u200bfirmed'));
+    expect(checkTables(inList).faults.map((f) => f.rule)).toEqual(['unseen-sign']);
+  });
+
+  test('cell-too-long: 10,000 signs are fine, however many bytes they have; two things wrong with a cell are both told', () => {
+    const long = altered('entries', any, set('wording_note', '𠀀'.repeat(10_000)));
+    expect(checkTables(long.texts).faults).toEqual([]);
+    const both = altered('entries', any, set('wording_note', '\ufffd'.repeat(10_001)));
+    expect(checkTables(both.texts).faults.map((f) => f.rule)).toEqual(['cell-too-long', 'replacement-character']);
+  });
+
   test('csv-header: a missing, an unknown and a misplaced column are named', () => {
     const { faults } = checkTables({ ...texts, lists: texts.lists.replace('series', 'family') });
     expect(faults[0]).toMatchObject({ rule: 'csv-header', file: 'lists.csv', line: 1 });
@@ -325,7 +388,7 @@ describe('the rules of the tables', () => {
     expect(line('a,b,top,true,2026-11-24,x,y,z\n')).toMatchObject([
       { rule: 'csv-form', file: 'assessed.csv', line: next }
     ]);
-    expect(line('\nmore\n').map((f) => [f.rule, f.line])).toContainEqual(['csv-form', next]);
+    expect(line('\nmore\n').map((f) => [f.rule, f.line])).toContainEqual(['empty-rows', next]);
     expect(line('"open\n').some((f) => f.rule === 'csv-form')).toBe(true);
   });
 
@@ -339,5 +402,158 @@ describe('the rules of the tables', () => {
     expect(new Set(faults.map((f) => f.file))).toEqual(new Set(['entries.csv', 'lists.csv']));
     expect(() => readTables(wrong)).toThrow(TablesError);
     expect(() => readTables(wrong)).toThrow(/entries\.csv:\d+ wording: "sure"; expected one of confirmed/);
+  });
+});
+
+describe('the form of a file', () => {
+  const own = (text: string | Uint8Array) => checkTables({ ...texts, mappings: text }).faults;
+  const brought = (text: string | Uint8Array) =>
+    checkTables({ ...texts, mappings: text }, (name) => `${name}.csv`, new Set<TableName>(['mappings'])).faults;
+  const told = (faults: readonly { rule: string; line: number | null }[]) => faults.map((f) => [f.rule, f.line]);
+  const lines = texts.mappings.trimEnd().split('\n');
+  const { data: records } = Papa.parse<string[]>(texts.mappings, { delimiter: ',', skipEmptyLines: true });
+  const columnOf = (name: string) => records[0]?.indexOf(name) ?? -1;
+  const write = (rows: readonly (readonly string[])[], delimiter = ',') =>
+    Papa.unparse(rows as string[][], { newline: '\n', delimiter }) + '\n';
+  /** the table with one relation that no rule allows, so that a real fault stands beside the one of form */
+  const withFault = records.map((row, i) => (i === 3 ? row.with(columnOf('ext_relation'), 'subzet') : row));
+  const realFault = ['allowed-value', 4] as const;
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+  test('line-ends: ends of two or three kinds are one fault at the first of the rarest, and no row is lost', () => {
+    const ends = ['\r', '\r\n', '\n'];
+    for (const text of [
+      lines.map((line, i) => line + (i === 7 ? '\r\n' : '\n')).join(''),
+      lines.map((line, i) => line + (i === 7 ? '\n' : '\r\n')).join(''),
+      lines.map((line, i) => line + (i === 7 ? '\r' : '\n')).join('')
+    ]) {
+      expect(told(brought(text))).toEqual([['line-ends', 8]]);
+      expect(checkTables({ ...texts, mappings: text }).rows.mappings).toHaveLength(lines.length - 1);
+    }
+    const three = brought(lines.map((line, i) => line + ends[i % 3]).join(''));
+    expect(three.map((f) => f.rule)).toEqual(['line-ends']);
+    expect(three[0]?.value).toMatch(/^line ends of several kinds: \d+ (CR|CRLF|LF), \d+ (CR|CRLF|LF), \d+ /);
+  });
+
+  test('line-ends: a brought file may have CRLF throughout; a table of the project has LF', () => {
+    const crlf = texts.mappings.replaceAll('\n', '\r\n');
+    expect(brought(crlf)).toEqual([]);
+    expect(own(crlf)).toMatchObject([{ rule: 'line-ends', file: 'mappings.csv', value: 'CRLF line ends' }]);
+  });
+
+  test('line-ends: a lone CR inside a value is a control sign in it and ends no row', () => {
+    const text = write(records.map((row, i) => (i === 3 ? row.with(columnOf('comment'), 'one\rtwo') : row))).replace(
+      '"one\rtwo"',
+      'one\rtwo'
+    );
+    expect(brought(text).map((f) => [f.rule, f.line, f.column])).toEqual([['stray-space', 4, 'comment']]);
+  });
+
+  for (const [name, sign] of [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+    ['strokes', '|']
+  ] as const)
+    test(`separator: ${name} are one fault, and the other faults stand beside it`, () => {
+      const faults = brought(write(withFault, sign));
+      expect(told(faults)).toEqual(expect.arrayContaining([['separator', 1], realFault]));
+      expect(faults.map((f) => f.rule)).not.toContain('csv-header');
+      expect(told(brought(write(records, sign)))).toEqual([['separator', 1]]);
+      expect(told(own(write(records, sign)))).toEqual([['separator', 1]]);
+      expect(faults.find((f) => f.rule === 'separator')).toMatchObject({
+        value: `${name} between the fields`,
+        expected: 'commas'
+      });
+    });
+
+  test('separator: a line with sep= is one fault, and the lines of others count it', () => {
+    for (const sign of [';', ','])
+      expect(told(brought(`sep=${sign}\n${write(records, sign)}`))).toEqual([['separator', 1]]);
+    const faults = brought(`sep=;\r\n${write(withFault, ';').replaceAll('\n', '\r\n')}`);
+    expect(told(faults)).toEqual(
+      expect.arrayContaining([
+        ['separator', 1],
+        ['allowed-value', 5]
+      ])
+    );
+  });
+
+  test('encoding: UTF-16 is one fault, with its mark or without, and the values are read all the same', () => {
+    expect(brought(utf16(texts.mappings))).toMatchObject([{ rule: 'encoding', value: 'UTF-16', expected: 'UTF-8' }]);
+    expect(brought(utf16(texts.mappings).subarray(2)).map((f) => f.rule)).toEqual(['encoding']);
+    const swapped = new Uint8Array(Buffer.from(utf16(texts.mappings)).swap16());
+    expect(brought(swapped)).toMatchObject([{ rule: 'encoding', value: 'UTF-16BE' }]);
+    expect(told(brought(utf16(write(withFault))))).toEqual(expect.arrayContaining([['encoding', null], realFault]));
+    // What Excel saves as “Unicode text”.
+    expect(brought(utf16(write(records, '\t'))).map((f) => f.rule)).toEqual(['encoding', 'separator']);
+  });
+
+  test('encoding: bytes of Windows-1252 are one fault, with the line and column of the first', () => {
+    const text = write(
+      withFault.map((row, i) => row.with(columnOf('comment'), i ? 'the café’s naïve “word”' : 'comment'))
+    );
+    const bytes = latin(
+      text.replace(/[^\p{ASCII}é ï]/gu, (sign) => ({ '’': '\x92', '“': '\x93', '”': '\x94' })[sign] ?? 'e')
+    );
+    const faults = brought(bytes);
+    expect(faults.filter((f) => f.rule === 'encoding')).toMatchObject([
+      { line: 2, column: 'comment', value: 'bytes that are no UTF-8, the first 0xE9; by their look Windows-1252' }
+    ]);
+    expect(told(faults)).toContainEqual(realFault);
+  });
+
+  test('encoding: bytes of GB18030 are one fault, and what was read by a guess is not held against its author', () => {
+    const entry = '量子信息';
+    // The bytes of these signs in GB18030.
+    const gb = [0xc1, 0xbf, 0xd7, 0xd3, 0xd0, 0xc5, 0xcf, 0xa2];
+    const marked = write(withFault.map((row, i) => (i === 5 ? row.with(columnOf('subject_label'), '@@') : row)));
+    const [before = '', after = ''] = marked.replace(/[^\p{ASCII}]/gu, 'e').split('@@');
+    const faults = brought(Uint8Array.from([...latin(before), ...gb, ...latin(after)]));
+    expect(faults.filter((f) => f.rule === 'encoding')).toMatchObject([
+      { line: 6, column: 'subject_label', value: 'bytes that are no UTF-8, the first 0xC1; by their look GB18030' }
+    ]);
+    expect(told(faults)).toContainEqual(realFault);
+    expect(faults.filter((f) => f.value.includes(entry))).toEqual([]);
+  });
+
+  test('encoding: one wrong byte in a table of the project is one fault, told at its place', () => {
+    const at = texts.entries.indexOf('新');
+    const bytes = Buffer.from(texts.entries);
+    const byte = Buffer.byteLength(texts.entries.slice(0, at));
+    const broken = Uint8Array.from([...bytes.subarray(0, byte + 1), ...bytes.subarray(byte + 2)]);
+    const { faults } = checkTables({ ...texts, entries: broken });
+    expect(faults.filter((f) => f.file === 'entries.csv')).toMatchObject([
+      {
+        rule: 'encoding',
+        line: texts.entries.slice(0, at).split('\n').length,
+        column: expect.stringMatching(/^[a-z_]+$/)
+      }
+    ]);
+    expect(checkTables({ ...texts, entries: bytes }).faults).toEqual([]);
+  });
+
+  test('encoding: a brought file may have a byte order mark, a table of the project not', () => {
+    expect(brought(`\ufeff${texts.mappings}`)).toEqual([]);
+    expect(own(`\ufeff${texts.mappings}`)).toMatchObject([{ rule: 'encoding', line: 1, value: 'a byte order mark' }]);
+  });
+
+  test('empty-rows and empty-columns: what Excel leaves behind is one fault each, and nothing else is', () => {
+    const row = (records[0] ?? []).map(() => '');
+    const rows = [...records.slice(0, 4), row, ...records.slice(4), ...Array<string[]>(7).fill(row)];
+    const found = brought(write(rows));
+    expect(told(found)).toEqual([['empty-rows', 5]]);
+    expect(found[0]?.value).toMatch(/^8 empty rows: lines 5, \d+, \d+, \d+, \d+ and 3 more$/);
+    expect(told(brought(write(records.map((r) => [...r, '', '']))))).toEqual([['empty-columns', 1]]);
+    expect(told(brought(write(records.map((r) => ['', ...r]))))).toEqual([['empty-columns', 1]]);
+    const both = brought(write([...withFault, row].map((r) => [...r, ''])));
+    expect(told(both)).toEqual(
+      expect.arrayContaining([['empty-columns', 1], ['empty-rows', records.length + 1], realFault])
+    );
+  });
+
+  test('csv-header: a column with values and no name is no empty one', () => {
+    const found = brought(write(records.map((r, i) => [...r, i === 2 ? 'x' : ''])));
+    expect(told(found)).toEqual([['csv-header', 1]]);
   });
 });

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { UsageError } from '../../src/cli/options.ts';
 import { answer } from '../../src/cli/run.ts';
 import { Source } from '../../src/cli/source.ts';
 import { coverage, coverageGroups } from '#lib/model/coverage.ts';
@@ -95,12 +97,21 @@ describe('the command, run as a process', () => {
   });
 
   test('names every file that cannot be read', async () => {
-    writeFileSync(join(folder, 'latin.csv'), Buffer.from([0x66, 0xe9, 0x0a]));
-    const { error, code } = await run('check', '--mappings', 'absent.csv', '--lists', 'latin.csv');
+    const { error, code } = await run('check', '--mappings', 'absent.csv', '--lists', 'gone.csv');
     expect(code).toBe(2);
     expect(error).toContain('absent.csv cannot be read');
-    expect(error).toContain('latin.csv cannot be read');
-    expect(error).toContain('expected a CSV file in UTF-8');
+    expect(error).toContain('gone.csv cannot be read');
+  });
+
+  test('tells in one line what a program made of a file: other bytes than UTF-8, other separators than commas', async () => {
+    writeFileSync(join(folder, 'excel.csv'), Buffer.from(`\ufeff${dataFile('lists.csv')}`, 'utf16le'));
+    const { data } = Papa.parse<string[]>(dataFile('mappings.csv'), { skipEmptyLines: true, delimiter: ',' });
+    writeFileSync(join(folder, 'my.csv'), Papa.unparse(data, { delimiter: ';' }));
+    const { out, code } = await run('check', '--lists', 'excel.csv', '--mappings', 'my.csv');
+    expect([code, out]).toEqual([
+      1,
+      'excel.csv: "UTF-16"; expected UTF-8 [encoding]\nmy.csv:1: "semicolons between the fields"; expected commas [separator]\n'
+    ]);
   });
 
   test('writes a file where one is asked for, and nothing to standard output', async () => {
@@ -123,6 +134,107 @@ describe('the command, run as a process', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect([code, error]).toEqual([0, '']);
+  });
+});
+
+describe('signs that a terminal would obey or nobody would see', () => {
+  const evil = 'a\u001b[31mb\r\n\u0007c\u009b2J\u202ed\u200be\u2028f\u{e0041}g';
+  const shown = String.raw`a\u001b[31mb\r\n\u0007c\u009b2J\u202ed\u200be\u2028f\u{e0041}g`;
+  const PLAIN = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
+  const everyLineIsPlain = (text: string) => expect(text.split('\n').filter((line) => !PLAIN.test(line))).toEqual([]);
+
+  /** `check` of the shipped mappings with the third row changed */
+  const checked = (change: (row: Record<string, string>) => void, ...more: string[]) => {
+    const { data, meta } = Papa.parse<Record<string, string>>(dataFile('mappings.csv'), {
+      header: true,
+      skipEmptyLines: true
+    });
+    if (data[2]) change(data[2]);
+    const text = Papa.unparse({ fields: meta.fields ?? [], data }, { newline: '\n' });
+    const own = new Source(
+      (table) => dataFile(schemaOf(table).path),
+      () => text,
+      releasedVersions
+    );
+    return answer(['check', '--mappings', 'my\u001b[2J.csv', ...more], own, '0.0.0');
+  };
+
+  test('stand written out in a fault, which is one line whatever its value holds', () => {
+    const { out, code } = checked((row) => (row['ext_relation'] = evil));
+    expect(code).toBe(1);
+    everyLineIsPlain(out);
+    expect(out).toContain(String.raw`my\u001b[2J.csv:4 ext_relation: "${shown}"; expected `);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/; expected .* \[[a-z-]+\]$/.test(line))
+    ).toEqual([]);
+  });
+
+  test('stand written out where another row’s fault repeats them, in an id and in a name of a column', () => {
+    const { out } = checked((row) => (row['object_id'] = evil));
+    everyLineIsPlain(out);
+    expect(out).toContain(shown);
+    const own = new Source(
+      (table) => dataFile(schemaOf(table).path),
+      () => `${evil.replace(/[\r\n]/g, '')},b\n`,
+      releasedVersions
+    );
+    const header = answer(['check', '--lists', 'my.csv'], own, '0.0.0').out;
+    everyLineIsPlain(header);
+    expect(header.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('are written out in the CSV of the faults, and are escapes in their JSON, which has the value itself', () => {
+    const csv = checked((row) => (row['ext_relation'] = evil), '--format', 'csv').out;
+    everyLineIsPlain(csv);
+    expect((parse(csv, { columns: true }) as { value: string }[]).map((f) => f.value)).toContain(shown);
+    const json = checked((row) => (row['ext_relation'] = evil), '--format', 'json').out;
+    everyLineIsPlain(json);
+    const { faults } = JSON.parse(json) as { faults: { value: string }[] };
+    expect(faults.map((f) => f.value)).toContain(evil);
+  });
+
+  test('stand written out where a wrong call repeats what was typed', () => {
+    for (const args of [
+      [evil],
+      ['overlaps', evil],
+      ['overlaps', `--${evil}`],
+      ['overlaps', '--rows', evil],
+      ['overlaps', `--all=${evil}`],
+      ['brief', '--entry', evil],
+      ['check', '--mappings', evil]
+    ]) {
+      const { error, code } =
+        args[0] === 'check'
+          ? answer(
+              args,
+              new Source(
+                (table) => dataFile(schemaOf(table).path),
+                (path) => {
+                  throw new UsageError([`${path} cannot be read`]);
+                },
+                releasedVersions
+              ),
+              '0.0.0'
+            )
+          : call(...args);
+      expect(code, args.join(' ')).toBe(2);
+      everyLineIsPlain(error);
+      expect(error).toContain(shown);
+    }
+  });
+
+  test('stand written out in the tables for people', () => {
+    const table = { columns: ['a'], records: [{ a: 'x\u001b[0m\u202ey' }] };
+    expect(textTable(table)).toBe('a\n' + String.raw`x\u001b[0m\u202ey` + '\n');
+    everyLineIsPlain(markdownTable(table));
+  });
+
+  test('a long value is cut between signs, never within one, and says that it was', () => {
+    const { out } = checked((row) => (row['ext_relation'] = '𠀀'.repeat(500)));
+    expect(out).toContain(`"${'𠀀'.repeat(117)}…"; expected `);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CsvRow } from './csv.ts';
 import type { ValidationError } from './validation-errors.ts';
 import type { Field, TableSchema } from './schema.ts';
+import { unseenSigns } from './visible-text.ts';
 
 /** The cell's value, or '' where it is one of the column's missing values (`sssom:NoTermFound` is one). */
 export function presentValue(field: Field, value: string): string {
@@ -14,9 +15,36 @@ function isDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** The most signs of a cell. Every program reads as many; Excel holds 32,767 and cuts the rest without a word. */
+const LONGEST_CELL = 10_000;
+
+/** What in a cell would be lost, shown wrongly or not at all further down, whatever its column may hold. */
+function signFaults(value: string): { rule: string; expected: string }[] {
+  const faults: { rule: string; expected: string }[] = [];
+  const length = [...value].length;
+  if (length > LONGEST_CELL)
+    faults.push({
+      rule: 'cell-too-long',
+      expected: `at most ${LONGEST_CELL.toLocaleString('en')} characters, found ${length.toLocaleString('en')}`
+    });
+  // Control signs are for stray-space, which has always named them.
+  const unseen = unseenSigns(value.replace(/\p{Cc}/gu, ''));
+  if (unseen.length > 0)
+    faults.push({
+      rule: 'unseen-sign',
+      expected: `no signs that nobody sees or that turn the direction of others; found ${unseen.join(', ')}`
+    });
+  if (value.includes('\ufffd'))
+    faults.push({
+      rule: 'replacement-character',
+      expected: 'the sign that a program could not read and put U+FFFD in place of'
+    });
+  return faults;
+}
+
 function faultOfField(field: Field, value: string): { rule: string; expected: string } | null {
   const c = field.constraints ?? {};
-  if (value !== value.trim() || /\s{2,}|[\p{Cc}\u00a0\ufeff]/u.test(value))
+  if (value !== value.trim() || /\s{2,}|[\p{Cc}\u00a0]/u.test(value))
     return { rule: 'stray-space', expected: 'no spaces at the ends, no double spaces, no control signs' };
   if (value === '') return c.required ? { rule: 'required', expected: 'a value' } : null;
   if (c.enum && !c.enum.includes(value)) return { rule: 'allowed-value', expected: `one of ${c.enum.join(', ')}` };
@@ -24,6 +52,9 @@ function faultOfField(field: Field, value: string): { rule: string; expected: st
     return field.name.endsWith('url') || field.name === 'checked_against'
       ? { rule: 'url', expected: 'an address that begins with http:// or https:// and has no spaces' }
       : { rule: 'pattern', expected: `a value of the form ${c.pattern}` };
+  // An address is read again where its host is shown, and no page can be made of one that cannot be.
+  if (field.constraints?.pattern?.startsWith('https?:') && !value.split('|').every((url) => URL.canParse(url)))
+    return { rule: 'url', expected: 'an address with a host, as https://example.org/' };
   if (c.maxLength !== undefined && [...value].length > c.maxLength)
     return { rule: 'too-long', expected: `at most ${c.maxLength} characters` };
   if (field.type === 'date' && !isDate(value)) return { rule: 'date', expected: 'a day as YYYY-MM-DD' };
@@ -47,8 +78,10 @@ export function checkFields(schema: TableSchema, file: string, rows: readonly Cs
     for (const row of rows) {
       const raw = row.values[field.name] ?? '';
       const value = presentValue(field, raw);
-      const found = faultOfField(field, value);
-      if (found) faults.push({ ...found, file, line: row.line, column: field.name, value: raw });
+      // What a cell breaks of its column's form because of such a sign would only repeat it.
+      const signs = signFaults(raw);
+      const found = signs.length > 0 ? signs : [faultOfField(field, value)].filter((f) => f !== null);
+      for (const f of found) faults.push({ ...f, file, line: row.line, column: field.name, value: raw });
       if (!field.constraints?.unique || value === '') continue;
       const first = seen.get(value);
       if (first !== undefined)

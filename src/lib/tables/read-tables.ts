@@ -1,6 +1,8 @@
 import type { Tables } from '#lib/model/types.ts';
 import { checkFields, checkReferences } from './check-fields.ts';
-import { readCsv, type CsvRow } from './csv.ts';
+import type { CsvRow } from './csv.ts';
+import { readTable } from './csv-form.ts';
+import type { TableFile } from './encoding.ts';
 import { errorText, inFileOrder, type ValidationError } from './validation-errors.ts';
 import type { Rows } from './rows.ts';
 import { checkRules } from './rules.ts';
@@ -11,26 +13,34 @@ import { toTables } from './values.ts';
 /** The texts of the CSV files. */
 export type TableTexts = Record<TableName, string>;
 
+/** The CSV files as texts or as bytes, which are held against UTF-8 first. */
+export type TableFiles = Record<TableName, TableFile>;
+
 /**
  * Checks the texts of the tables: form, columns, types, keys, references and every named rule. All faults of all
  * files come back in one list, in file order; an empty list means that the tables are fit to publish. The rules about
  * meaning are only asked once every file has the expected columns.
  * @param fileOf what faults call the file of a table; its name in the data package where nothing else is said
+ * @param brought the tables that are no files of the project; their form may differ a little, see `readTable`
  */
 export function checkTables(
-  texts: TableTexts,
-  fileOf: (table: TableName) => string = (name) => schemaOf(name).path
+  files: TableFiles,
+  fileOf: (table: TableName) => string = (name) => schemaOf(name).path,
+  brought: ReadonlySet<TableName> = new Set()
 ): { rows: Record<TableName, CsvRow[]>; faults: ValidationError[] } {
   const faults: ValidationError[] = [];
   const rows = {} as Record<TableName, CsvRow[]>;
+  const guessed = new Map<string, (value: string) => boolean>();
   for (const name of TABLE_NAMES) {
     const schema = schemaOf(name);
-    const read = readCsv(
-      texts[name],
+    const read = readTable(
+      files[name],
       fileOf(name),
-      schema.fields.map((f) => f.name)
+      schema.fields.map((f) => f.name),
+      !brought.has(name)
     );
     rows[name] = read.rows;
+    guessed.set(fileOf(name), read.guessed);
     faults.push(...read.faults, ...checkFields(schema, fileOf(name), read.rows));
   }
   if (!faults.some((f) => f.rule === 'csv-header')) {
@@ -40,7 +50,9 @@ export function checkTables(
     }
     faults.push(...checkRules(rows, fileOf));
   }
-  return { rows, faults: faults.sort(inFileOrder) };
+  // A value that was read by a guess is no one's; its encoding is the fault, and that is told.
+  const real = faults.filter((f) => f.column === null || f.rule === 'encoding' || !guessed.get(f.file)?.(f.value));
+  return { rows, faults: real.sort(inFileOrder) };
 }
 
 /** Tables that are not fit to publish; `faults` has them all, the message lists them line by line. */
@@ -57,8 +69,8 @@ export class TablesError extends Error {
  * The checked rows of every table, as the JSON files have them.
  * @throws TablesError if anything at all is wrong with them; nothing downstream checks again.
  */
-export function readRows(texts: TableTexts): { [N in TableName]: Rows[N][] } {
-  const { rows, faults } = checkTables(texts);
+export function readRows(files: TableFiles): { [N in TableName]: Rows[N][] } {
+  const { rows, faults } = checkTables(files);
   if (faults.length > 0) throw new TablesError(faults);
   return Object.fromEntries(
     TABLE_NAMES.map((name) => [

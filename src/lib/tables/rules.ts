@@ -521,6 +521,38 @@ export const RULES: readonly Rule[] = [
     }
   },
   {
+    name: 'coders-of-round',
+    asks: 'A round of codings has exactly two coders, whose agreement can be told.',
+    check({ rows }, report) {
+      const rounds = new Map<string, Map<string, CsvRow[]>>();
+      for (const row of rows.codings) {
+        const coders = rounds.get(get(row, 'round')) ?? new Map<string, CsvRow[]>();
+        rounds.set(get(row, 'round'), coders);
+        const own = coders.get(get(row, 'coder'));
+        if (own) own.push(row);
+        else coders.set(get(row, 'coder'), [row]);
+      }
+      for (const [round, coders] of rounds) {
+        const most = [...coders.values()].sort((a, b) => b.length - a.length);
+        const [first, second] = most.map((own) => own[0]);
+        const names = [first, second].flatMap((row) => (row ? [get(row, 'coder')] : [])).join(' and ');
+        if (first && !second) report('codings', first, 'coder', `a second coder in round ${round} beside ${names}`);
+        for (const [row] of most.slice(2))
+          if (row) report('codings', row, 'coder', `${names}, who are the two coders of round ${round}`);
+      }
+    }
+  },
+  {
+    name: 'list-without-entries',
+    asks: 'A list that was compared with another has top-level entries.',
+    check({ rows }, report) {
+      const lists = new Set(rows.entries.filter((e) => !get(e, 'parent_id')).map((e) => get(e, 'list_id')));
+      for (const row of rows.assessed)
+        for (const column of ['subject_list', 'object_list'])
+          if (!lists.has(get(row, column))) report('assessed', row, column, 'a list with entries in entries.csv');
+    }
+  },
+  {
     name: 'contradiction-across-lists',
     asks: 'Where A’s relation to B and B’s to C settle how A and C lie, the row of A and C says so.',
     check(data, report) {
