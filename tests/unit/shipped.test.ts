@@ -7,6 +7,8 @@ import { OVERLAP_COLUMNS, overlapRow, recordsShown } from '#lib/formats/overlaps
 import { EMPTY_QUERY, findRecords, listRecords } from '../../src/routes/[[lang=lang]]/overlaps/overlap-list.ts';
 import { readVariants } from '#lib/search/fold.ts';
 import { searchIndex } from '../../src/routes/search/search-index.server.ts';
+import { writeSssom } from '#lib/formats/sssom.ts';
+import { dataPackage } from '#lib/tables/schema.ts';
 import { release } from '#lib/tables/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
@@ -92,6 +94,23 @@ describe('the shipped comparison', () => {
     const expected = rows.map((row) => Object.fromEntries(OVERLAP_COLUMNS.map((c) => [c, String(row[c] ?? '')])));
     expect(readCsv(text, 'overlaps.csv', OVERLAP_COLUMNS).rows.map((r) => r.values)).toEqual(expected);
     expect(parse(text, { columns: true })).toEqual(expected);
+  });
+
+  test('a selection without rows is the header and nothing else', () => {
+    for (const [text, end, mark] of [
+      [writeCsv(OVERLAP_COLUMNS, []), '\n', ''],
+      [writeCsvForExcel(OVERLAP_COLUMNS, []), '\r\n', '\ufeff']
+    ] as const) {
+      expect(text.startsWith(mark)).toBe(true);
+      expect(text.split(end)).toHaveLength(2);
+      expect(parse(text, { bom: true })).toEqual([[...OVERLAP_COLUMNS]]);
+    }
+    expect(readCsv(writeCsv(OVERLAP_COLUMNS, []), 'overlaps.csv', OVERLAP_COLUMNS)).toEqual({ rows: [], faults: [] });
+    const sssom = writeSssom({ current: [], lists: shipped.lists }, release, dataPackage.id);
+    expect(sssom.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      'subject_id\tpredicate_id\tobject_id\tmapping_justification',
+      ''
+    ]);
   });
 
   test('every row of the file carries version, licence, who coded it and the sources of both sides', () => {

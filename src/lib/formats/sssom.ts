@@ -25,6 +25,9 @@ const SLOTS = [
   'comment'
 ] as const;
 
+/** Slots that every mapping must have: the header of a file without mappings. */
+const REQUIRED: readonly string[] = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification'];
+
 /** Slots that stand in the metadata block instead where every mapping has the same value (condensation). */
 const CONDENSED = ['subject_source', 'object_source', 'mapping_tool', 'mapping_date'] as const;
 
@@ -135,7 +138,7 @@ export function writeSssom(
     if (values.size === 1 && value) condensed[slot] = value;
   }
   const columns = [...SLOTS, ...EXTENSIONS.map((e) => e.slot)].filter(
-    (slot) => !(slot in condensed) && rows.some((row) => row[slot])
+    (slot) => !(slot in condensed) && (rows.length === 0 ? REQUIRED.includes(slot) : rows.some((row) => row[slot]))
   );
   const extensions = EXTENSIONS.filter(({ slot }) => columns.includes(slot));
 
@@ -169,20 +172,24 @@ export function writeSssom(
     ...(condensed.mapping_date ? { mapping_date: condensed.mapping_date } : {}),
     publication_date: release.date,
     comment: lists.flatMap((l) => (l.caveat ? [`${l.id}: ${l.caveat}`] : [])).join(' '),
-    extension_definitions: extensions.map((e) => ({
-      slot_name: e.slot,
-      property: `${PROPERTY}:${e.property}`,
-      ...('type' in e ? { type_hint: e.type } : {})
-    }))
+    ...(extensions.length > 0
+      ? {
+          extension_definitions: extensions.map((e) => ({
+            slot_name: e.slot,
+            property: `${PROPERTY}:${e.property}`,
+            ...('type' in e ? { type_hint: e.type } : {})
+          }))
+        }
+      : {})
   };
   const head = stringify(metadata, { lineWidth: 0, indentSeq: false })
     .trimEnd()
     .split('\n')
     .map((line) => `#${line}\n`)
     .join('');
-  const table = Papa.unparse(
-    { fields: columns, data: rows.map((row) => columns.map((slot) => row[slot] ?? '')) },
-    { delimiter: '\t', newline: '\n' }
-  );
+  const table = Papa.unparse([columns, ...rows.map((row) => columns.map((slot) => row[slot] ?? ''))], {
+    delimiter: '\t',
+    newline: '\n'
+  });
   return `${head}${table}\n`;
 }

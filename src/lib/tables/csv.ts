@@ -128,9 +128,12 @@ export function writeCsvForExcel(columns: readonly string[], records: readonly C
 
 function unparse(columns: readonly string[], records: readonly CsvRecord[], newline: string, excel: boolean): string {
   const data = records.map((record) => columns.map((c) => record[c] ?? ''));
-  const text = Papa.unparse(
-    { fields: [...columns], data },
-    { newline, quotes: excel, escapeFormulae: excel ? FORMULA : false, header: true }
-  );
+  // The header is written as a row: told apart from the rows, it would end in a line break of its own where there are
+  // none, and a selection without rows would end in an empty line.
+  const text = Papa.unparse([[...columns], ...data], {
+    newline,
+    quotes: excel,
+    escapeFormulae: excel ? FORMULA : false
+  });
   return text + newline;
 }
