@@ -63,7 +63,7 @@ test('a page for a frame has no navigation, no framework script, and a credit th
     const page = parseDocument(textAt(address));
     expect(all(page, 'nav, header, [role="navigation"], [role="banner"]'), address).toEqual([]);
     const scripts = all(page, 'script').map((script) => script.attribs['src']?.split('/').at(-1));
-    expect(scripts, address).toEqual(['boot.js', 'embed.js']);
+    expect(scripts, address).toEqual(['embed.js']);
     for (const { attribs } of all(page, 'a'))
       expect([attribs['target'], attribs['rel']]).toEqual(['_blank', 'noopener']);
     const credit = one(page, 'footer');

@@ -82,8 +82,11 @@ describe('the matrix', () => {
     );
   });
 
-  test('the list for a phone has the same overlaps', () => {
-    expect(recordsOf(all(pageAt('/'), '.list ol a'))).toEqual(recordsOf(all(pageAt('/'), 'td a:not(.left-out)')));
+  test('the list for a phone is folded from the same overlaps, each with the full name of its counterpart', () => {
+    const folded = all(pageAt('/'), 'td.counted a:has(.to)');
+    expect(recordsOf(folded)).toEqual(recordsOf(all(pageAt('/'), 'td a:not(.left-out)')));
+    const names = new Set(FIRST_COLUMNS.flatMap((list) => entriesOf(list, 'top').map((e) => e['label_en'])));
+    for (const name of textsOf(pageAt('/'), 'td.counted .to')) expect(names).toContain(name);
   });
 });
 
