@@ -28,8 +28,7 @@ const PAGES = [
   ['lists/us-cet-2024/', READ],
   ['topics/', READ],
   ['background/', READ],
-  // It offers to keep the whole site, and asks how much that is.
-  ['about/', { ...READ, requests: 17 }]
+  ['about/', READ]
 ];
 
 if (!existsSync(join(root, 'build', 'index.html'))) {

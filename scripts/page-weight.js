@@ -15,8 +15,8 @@ const KINDS = /** @type {Record<string, 'html' | 'script' | 'style' | 'font'>} *
  */
 
 /**
- * Opens a page with nothing kept from before and counts what it fetches until it is at rest. What keeps pages for reading
- * without a connection begins after that, and is not counted.
+ * Opens a page with nothing kept from before and counts what it fetches until it is at rest, in a browser that keeps no
+ * pages for reading without a connection: what does that begins after the page is at rest, and is not counted.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {import('@playwright/test').BrowserContextOptions} [options]
@@ -24,6 +24,8 @@ const KINDS = /** @type {Record<string, 'html' | 'script' | 'style' | 'font'>} *
  */
 export async function weigh(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  // On a busy machine a page may be at rest for so long that what keeps it begins while it is still being weighed.
+  await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
   /** @type {import('@playwright/test').Request[]} */
   const requests = [];

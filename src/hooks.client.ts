@@ -26,7 +26,7 @@ const QUIET = 700;
 
 /** What keeps pages for reading without a connection comes when the page is at rest and has all that it asked for. */
 export const init: ClientInit = () => {
-  if (dev) return;
+  if (dev || !('serviceWorker' in navigator)) return;
   let waiting: ReturnType<typeof setTimeout>;
   const fetched = new PerformanceObserver(() => wait());
   const begin = () => {
