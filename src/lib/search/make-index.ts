@@ -3,6 +3,8 @@ import { topOf } from '#lib/model/crosswalk.ts';
 import type { Records } from '#lib/records/records.ts';
 import type { Bilingual } from '#lib/model/types.ts';
 import { addressOfRecord } from '#lib/urls/parts.ts';
+import type { WrittenVariants } from './fold.ts';
+import { REGIONAL_WORDS } from './regional-words.ts';
 import type { IndexedEntry, IndexedPage, IndexedTopic, SearchIndex } from './search-index.ts';
 
 /** What the index of the search is made of. */
@@ -39,7 +41,7 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
     e.scopeNote
   ]);
   const index: SearchIndex = {
-    variants: '',
+    variants: { characters: '', words: [] },
     lists: lists.map((l) => ({
       id: l.id,
       country: l.country,
@@ -60,6 +62,19 @@ export function makeSearchIndex(sources: IndexSources): SearchIndex {
       record.relation,
       strength
     ]),
+    noCounterparts: tables.noCounterparts.map(({ id, subject, searchedList }) => [
+      addressOfRecord(id),
+      at.get(subject) ?? -1,
+      listAt.get(searchedList) ?? -1
+    ]),
+    withdrawn: tables.retired.map(({ id, subject, object, objectSource, replacedBy, date }) => ({
+      id: addressOfRecord(id),
+      subject: at.get(subject) ?? -1,
+      object: at.get(object) ?? -1,
+      list: listAt.get(objectSource) ?? -1,
+      replacedBy: replacedBy.map(addressOfRecord),
+      date
+    })),
     topics: topics.map((topic) => indexedTopic(topic, sources, listAt, at)),
     pages: sources.pages
   };
@@ -96,17 +111,19 @@ function indexedTopic(
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
 /**
- * Pairs of characters, one after the other: each Han character that has another simplified form, where either of the
- * two occurs in a text. What a reader types in traditional characters (or a Japanese list writes) then meets them.
+ * What a reader types in traditional characters or in words of Taiwan and Hong Kong (or a Japanese list writes), and as
+ * what it then meets a text: each Han character that has another simplified form, where either of the two occurs, and
+ * regional words whose mainland word occurs.
  */
-function variantsIn(text: string, simplify: (text: string) => string): string {
-  const used = new Set(text);
-  let pairs = '';
+function variantsIn(text: string, simplify: (text: string) => string): WrittenVariants {
+  const words = REGIONAL_WORDS.filter(([, mainland]) => text.includes(mainland));
+  const used = new Set(text + words.map(([regional]) => regional).join(''));
+  let characters = '';
   for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
     const character = String.fromCodePoint(code);
     const simple = simplify(character);
     if (simple !== character && [...simple].length === 1 && (used.has(simple) || used.has(character)))
-      pairs += character + simple;
+      characters += character + simple;
   }
-  return pairs;
+  return { characters, words };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Relation, Strength } from '#lib/model/types.ts';
+import type { WrittenVariants } from './fold.ts';
 
 /** A list in the index. */
 export interface IndexedList {
@@ -28,6 +29,23 @@ export type IndexedEntry = [number, string, number, number, string, string, stri
 /** A recorded overlap in the index: last piece of its address, places of its two entries, relation, strength. */
 export type IndexedOverlap = [string, number, number, Relation, Strength];
 
+/** An entry without counterpart in the index: last piece of the record's address, places of the entry and the list searched. */
+export type IndexedNoCounterpart = [id: string, subject: number, list: number];
+
+/** A withdrawn record in the index, under the last piece of its address. */
+export interface IndexedWithdrawn {
+  id: string;
+  /** place of the entry */
+  subject: number;
+  /** place of the other entry; -1 for a statement that an entry has no counterpart */
+  object: number;
+  /** place of the list of the other entry */
+  list: number;
+  /** last pieces of the addresses of the records that took its place */
+  replacedBy: string[];
+  date: string;
+}
+
 /** A topic in the index, with what its first lines say. */
 export interface IndexedTopic {
   theme: string;
@@ -49,11 +67,13 @@ export interface IndexedPage {
 
 /** Everything that can be found, in both languages: one file, fetched when the search is first opened. */
 export interface SearchIndex {
-  /** pairs of characters: a traditional or Japanese form, then the simplified one; only those that occur */
-  variants: string;
+  /** characters and words that are searched as others; only those that occur */
+  variants: WrittenVariants;
   lists: IndexedList[];
   entries: IndexedEntry[];
   overlaps: IndexedOverlap[];
+  noCounterparts: IndexedNoCounterpart[];
+  withdrawn: IndexedWithdrawn[];
   topics: IndexedTopic[];
   pages: IndexedPage[];
 }

@@ -1,0 +1,46 @@
+/**
+ * Words of technology as Taiwan or Hong Kong has them, each with the word of the mainland that the lists are searched by;
+ * ours, both in simplified characters, since characters are compared first. Texts and queries are read alike, so that a
+ * word that the mainland has too (a soft robot is 软体机器人) still finds itself.
+ */
+export const REGIONAL_WORDS: [regional: string, mainland: string][] = [
+  ['人工智慧', '人工智能'],
+  ['智慧制造', '智能制造'],
+  ['资讯', '信息'],
+  ['资通讯', '信息通信'],
+  ['资料', '数据'],
+  ['软体', '软件'],
+  ['硬体', '硬件'],
+  ['韧体', '固件'],
+  ['晶片', '芯片'],
+  ['积体电路', '集成电路'],
+  ['电脑', '计算机'],
+  ['运算', '计算'],
+  ['云端', '云'],
+  ['高效能', '高性能'],
+  ['网路', '网络'],
+  ['网际网路', '互联网'],
+  ['通讯', '通信'],
+  ['行动通讯', '移动通信'],
+  ['电讯', '电信'],
+  ['数位', '数字'],
+  ['介面', '接口'],
+  ['机械人', '机器人'],
+  ['感测', '传感'],
+  ['雷射', '激光'],
+  ['镭射', '激光'],
+  ['奈米', '纳米'],
+  ['积层制造', '增材制造'],
+  ['列印', '打印'],
+  ['扩增实境', '增强现实'],
+  ['实境', '现实'],
+  ['生物科技', '生物技术'],
+  ['基因体', '基因组'],
+  ['蛋白质体', '蛋白质组'],
+  ['核融合', '核聚变'],
+  ['航太', '航空航天'],
+  ['极音速', '高超声速'],
+  ['高超音速', '高超声速'],
+  ['飞弹', '导弹'],
+  ['永续', '可持续']
+];
