@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, type Found } from '#lib/search/engine.ts';
-import { fold, readVariants, terms } from '#lib/search/fold.ts';
+import { fold, holdsWords, readVariants, terms } from '#lib/search/fold.ts';
+import { mayBeId, readId } from '#lib/search/ids.ts';
 import { searchAddress } from '#lib/search/address.ts';
 import { searchIndex } from '../../src/routes/search/search-index.server.ts';
 import { CORE_LISTS, TOPICS } from '#lib/model/views.ts';
-import { shipped } from './helpers.ts';
+import { EMPTY_QUERY, findRecords, listRecords } from '../../src/routes/[[lang=lang]]/overlaps/overlap-list.ts';
+import { records, shipped } from './helpers.ts';
 
 const index = searchIndex();
 const search = await createSearch(index);
@@ -135,11 +137,6 @@ describe('ranking', () => {
     expect(both.slice(both.indexOf(false))).not.toContain(true);
   });
 
-  test('an overlap is found by its id', () => {
-    for (const query of ['cn-us-0001', 'pcx:cn-us-0001'])
-      expect(search(query).overlaps.map((o) => o.id)).toContain('cn-us-0001');
-  });
-
   test('a country narrows what another word finds, and alone leads to its lists', () => {
     const narrowed = search('japan quantum');
     expect(narrowed.countries.map((c) => c.country)).toEqual(['JP']);
@@ -149,7 +146,174 @@ describe('ranking', () => {
   });
 });
 
+/** The ways in which an id is written. */
+const WRITINGS: Record<string, (id: string) => string> = {
+  'as it is': (id) => id,
+  capitals: (id) => id.toUpperCase(),
+  'full width': (id) => id.replace(/[!-~]/g, (c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0)),
+  'dashes that do not break': (id) => id.replaceAll('-', '‑'),
+  'minus signs': (id) => id.replaceAll('-', '−'),
+  'en dashes': (id) => id.replaceAll('-', '–'),
+  'spaces around': (id) => `  ${id} `,
+  'quotation marks': (id) => `“${id}”`,
+  'a pasted sign that is not seen': (id) => `\u200b${id}`
+};
+const ALL_RECORDS = [...shipped.mappings, ...shipped.noCounterparts, ...shipped.retired].map((r) => r.id);
+
+describe('an id', () => {
+  test('of every entry, list and record, a withdrawn one included, is found before all else', () => {
+    for (const { id } of [...shipped.lists, ...shipped.entries]) {
+      expect(mayBeId(readId(id)), id).toBe(true);
+      expect(search(id).byId?.id, id).toBe(id);
+    }
+    for (const id of ALL_RECORDS)
+      for (const written of [id, id.replace('pcx:', '')]) {
+        expect(mayBeId(readId(written)), written).toBe(true);
+        expect(search(written).byId?.id, written).toBe(id);
+      }
+  });
+
+  test.each(Object.entries(WRITINGS))('is found in any writing: %s', (_, write) => {
+    for (const id of ['us-cet-2024', 'us-rd-memo-fy2027', 'cn-eff-2024:next-gen-it', 'us-cet-2024:space.propulsion'])
+      expect(search(write(id)).byId?.id, write(id)).toBe(id);
+    for (const id of ['pcx:cn-us-0001', 'pcx:us-cn-0003', 'pcx:cn-us-0003'])
+      for (const written of [id, id.replace('pcx:', '')])
+        expect(search(write(written)).byId?.id, write(written)).toBe(id);
+  });
+
+  test('of an entry is also its list and its code, with a slash as in its address or a space between', () => {
+    for (const between of ['/', ' ', ' : ', '：'])
+      expect(search(`us-cet-2024${between}artificial-intelligence`).byId?.id).toBe(
+        'us-cet-2024:artificial-intelligence'
+      );
+  });
+
+  test('stands alone, an entry with its overlaps, and is counted once', () => {
+    const record = search('cn-us-0001');
+    expect([record.count, record.match, record.overlaps, record.topics]).toEqual([1, 'all', [], []]);
+    const id = 'us-cet-2024:space';
+    const own = shipped.mappings.filter((m) => m.subject === id || m.object === id).map((m) => m.id);
+    expect(own.length).toBeGreaterThan(3);
+    const entry = search(id);
+    expect(entry.overlaps.map((o) => `pcx:${o.id}`).sort()).toEqual([...own].sort());
+    expect(entry.count).toBe(1 + own.length);
+  });
+
+  test('of a withdrawn record says when it was withdrawn and what took its place', () => {
+    expect(shipped.retired.length).toBeGreaterThan(10);
+    for (const { id, subject, object, replacedBy, date } of shipped.retired) {
+      const { byId } = search(id);
+      expect(byId).toMatchObject({ kind: 'withdrawn', id, subject: { id: subject }, replacedBy, date });
+      expect(byId?.kind === 'withdrawn' && (byId.object?.id ?? ''), id).toBe(object);
+    }
+  });
+
+  test('that no record has leads to none, and words that look like one are searched as words', () => {
+    for (const query of ['cn-us-9999', 'pcx:', 'brain-computer interface', '2024', '6G', 'x-2024', ''])
+      expect(search(query).byId, query).toBeNull();
+    expect(search('brain-computer').countries.length).toBeGreaterThan(0);
+    expect(mayBeId(readId('brain-computer interface'))).toBe(false);
+  });
+
+  describe('in the table of overlaps', () => {
+    const listed = listRecords(records);
+    const find = (search: string, asked = {}) => findRecords(listed, { ...EMPTY_QUERY, search, ...asked });
+
+    test('of a record finds this one alone, in any writing', () => {
+      for (const write of Object.values(WRITINGS))
+        for (const id of ['pcx:cn-us-0001', 'pcx:us-cn-0003', 'us-cn-0003'])
+          expect(find(write(id)).map((r) => r.id)).toEqual([id.startsWith('pcx:') ? id : `pcx:${id}`]);
+    });
+
+    test('of an entry finds its records first, however the table is sorted, then those of its sub-entries', () => {
+      const id = 'us-cet-2024:artificial-intelligence';
+      const has = (r: (typeof listed)[number]) => [r.subject.id, r.object?.id].includes(id);
+      for (const asked of [{}, { sort: 'subject' }, { sort: 'confidence', down: true }]) {
+        const found = find('US-CET-2024/artificial-intelligence', asked).map(has);
+        expect(found.filter(Boolean)).toHaveLength(listed.filter(has).length);
+        expect(found.indexOf(false)).toBe(listed.filter(has).length);
+        expect(found.slice(found.indexOf(false))).not.toContain(true);
+      }
+      const [first] = find(id, { sort: 'strength' });
+      expect(first?.coding?.strength).toBe(Math.max(...listed.filter(has).map((r) => r.coding?.strength ?? 0)));
+    });
+
+    test('of a list finds all of its records', () => {
+      const of = (list: string) => listed.filter((r) => r.lists.split('>').includes(list)).map((r) => r.id);
+      for (const list of ['us-cet-2024', 'nato-edt-2024']) {
+        expect(of(list).length).toBeGreaterThan(10);
+        expect(find(list.toUpperCase()).map((r) => r.id)).toEqual(of(list));
+      }
+    });
+  });
+});
+
+/** What is written differently and searched as the same, in every box. */
+const SAME: [written: string, as: string, why: string][] = [
+  ['ＱＵＡＮＴＵＭ', 'quantum', 'full width'],
+  ['Quantum', 'quantum', 'capitals'],
+  ['quántum', 'quantum', 'accents'],
+  ['Großforschung', 'grossforschung', 'letters of their own'],
+  ['brain–computer', 'brain-computer', 'en dash'],
+  ['brain—computer', 'brain-computer', 'em dash'],
+  ['brain‑computer', 'brain-computer', 'dash that does not break'],
+  ['brain‐computer', 'brain-computer', 'hyphen'],
+  ['brain−computer', 'brain-computer', 'minus sign'],
+  ['brain－computer', 'brain-computer', 'full-width dash'],
+  ['semi\u00adconductor', 'semiconductor', 'a dash that is not seen'],
+  ['UK’s', "uk's", 'apostrophe'],
+  ['A.I.', 'ai', 'dots of an abbreviation'],
+  ['A.I', 'ai', 'dots of an abbreviation'],
+  ['Ａ．Ｉ．', 'ai', 'dots of an abbreviation in full width'],
+  ['U.S.', 'us', 'dots of an abbreviation'],
+  ['U.K. (2023)', 'uk (2023)', 'dots of an abbreviation'],
+  ['the U.S.-China list', 'the us-china list', 'dots of an abbreviation'],
+  ['U.S.A.', 'usa', 'dots of an abbreviation'],
+  ['人工智慧', '人工智能', 'word of Taiwan'],
+  ['資訊', '信息', 'word of Taiwan'],
+  ['軟體', '软件', 'word of Taiwan'],
+  ['硬體', '硬件', 'word of Taiwan'],
+  ['晶片', '芯片', 'word of Taiwan and Hong Kong'],
+  ['量子電腦', '量子计算机', 'word of Taiwan and Hong Kong'],
+  ['雲端運算', '云计算', 'word of Taiwan'],
+  ['機械人', '机器人', 'word of Hong Kong'],
+  ['腦機介面', '脑机接口', 'word of Taiwan'],
+  ['積體電路', '集成电路', 'word of Taiwan'],
+  ['網際網路', '互联网', 'the longer of two words'],
+  ['擴增實境', '增强现实', 'the longer of two words'],
+  ['半導體', '半导体', 'traditional characters'],
+  ['核融合', '核聚变', 'word of Japan and Taiwan']
+];
+
+/** What stays as it is. */
+const APART: [text: string, folded: string][] = [
+  ['2.5 GHz', '2.5 ghz'],
+  ['5.G', '5.g'],
+  ['6G. Next', '6g. next'],
+  ['An end. A start', 'an end. a start'],
+  ['an end.A start', 'an end.a start'],
+  ['plan B. It', 'plan b. it'],
+  ['u.s.defence', 'us.defence'],
+  ['cn-eff-2024:next-gen-it.cloud-big-data', 'cn-eff-2024:next-gen-it.cloud-big-data'],
+  ['データ', 'データ']
+];
+
 describe('writing', () => {
+  test.each(SAME)('%s is searched as %s (%s)', (written, as) => {
+    expect(folded(written)).toBe(as);
+    expect(holdsWords(written, readVariants(index.variants))(as)).toBe(true);
+    expect(holdsWords(as, readVariants(index.variants))(written)).toBe(true);
+    expect(ids(search(written)).sort()).toEqual(ids(search(as)).sort());
+  });
+
+  test.each(APART)('%s stays %s', (text, as) => expect(folded(text)).toBe(as));
+
+  test('words of Taiwan and Hong Kong find entries, those that the mainland word finds', () => {
+    for (const [written] of SAME.filter(([, , why]) => why.startsWith('word')))
+      expect(ids(search(written)).length, written).toBeGreaterThan(0);
+    expect(index.variants.words.length).toBeGreaterThan(30);
+  });
+
   test('a misspelt word is taken as a similar one, which is said', () => {
     expect(search('quantom').match).toBe('similar');
     expect(search('quantom').countries).not.toEqual([]);

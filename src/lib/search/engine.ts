@@ -1,39 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Relation, Strength } from '#lib/model/types.ts';
 import { ALIASES } from './aliases.ts';
+import { finderById, type FoundById } from './by-id.ts';
 import { fold, isUnspaced, readVariants, terms } from './fold.ts';
-import type {
-  IndexedEntry,
-  IndexedList,
-  IndexedOverlap,
-  IndexedPage,
-  IndexedTopic,
-  SearchIndex
-} from './search-index.ts';
-
-/** An entry as found. */
-export interface FoundEntry {
-  id: string;
-  label: string;
-  labelOriginal: string;
-  labelZh: string;
-  list: IndexedList;
-  /** id of the top-level entry at or above it */
-  top: string;
-  /** the top-level entry it lies beneath; null at the top level */
-  under: { label: string; labelZh: string } | null;
-  /** whether only our note, none of its names, holds what was looked for */
-  byNote: boolean;
-}
-
-/** A recorded overlap as found. */
-export interface FoundOverlap {
-  id: string;
-  subject: FoundEntry;
-  object: FoundEntry;
-  relation: Relation;
-  strength: Strength;
-}
+import { entryAt, foundOverlap, type FoundEntry, type FoundOverlap } from './found.ts';
+import type { IndexedList, IndexedOverlap, IndexedPage, IndexedTopic, SearchIndex } from './search-index.ts';
 
 /** A topic as found, with what its lists say. */
 export interface FoundTopic extends Omit<IndexedTopic, 'countries' | 'pairs'> {
@@ -44,7 +14,9 @@ export interface FoundTopic extends Omit<IndexedTopic, 'countries' | 'pairs'> {
 /** What a query finds, best first in each part. */
 export interface Found {
   query: string;
-  /** how many entries, lists, overlaps and pages, without the topics above them */
+  /** what the query is the id of; it stands before all else, and in no part beneath */
+  byId: FoundById | null;
+  /** how many entries, lists, overlaps and pages, what an id found included, without the topics above them */
   count: number;
   /** all: every word was found. similar: a word stands nowhere and similar ones were taken. some: not all words together. */
   match: 'all' | 'similar' | 'some';
@@ -89,6 +61,7 @@ const MAJORITY = 0.5;
 export async function createSearch(index: SearchIndex): Promise<Search> {
   const variants = readVariants(index.variants);
   const folded = (text: string) => fold(text, variants);
+  const findById = finderById(index);
   const vocabulary = new Set<string>();
   const names = new Map<string, string[]>();
 
@@ -115,8 +88,6 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
     );
     documents.push({ id, en, original, zh, short, alias: also.join(' '), note: folded(note), where: folded(where) });
   };
-  const original = (e: IndexedEntry) => e[5] || e[4];
-  const chinese = (e: IndexedEntry) => e[6] || original(e);
 
   index.entries.forEach((e, i) =>
     add({ id: `entry ${i}`, names: [e[4], e[5], e[6], e[7]], note: e[8], where: whereOf(index.lists[e[0]]) })
@@ -154,21 +125,8 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
     return (list?.core ? CORE : 1) * (list?.latest ? LATEST : 1) * (entry && entry[2] === at ? TOP : 1);
   };
 
-  const entryAt = (at: number, byNote = false): FoundEntry => {
-    const e = index.entries[at] as IndexedEntry;
-    const top = index.entries[e[2]] as IndexedEntry;
-    const list = index.lists[e[0]] as IndexedList;
-    return {
-      id: `${list.id}:${e[1]}`,
-      label: e[4],
-      labelOriginal: original(e),
-      labelZh: chinese(e),
-      list,
-      top: `${list.id}:${top[1]}`,
-      under: e[2] === at ? null : { label: top[4], labelZh: chinese(top) },
-      byNote
-    };
-  };
+  const placeOf = (entryId: string) =>
+    index.entries.findIndex(([list, code]) => `${index.lists[list]?.id}:${code}` === entryId);
   const topicAt = (at: number): FoundTopic => {
     const topic = index.topics[at] as IndexedTopic;
     const list = (i: number) => index.lists[i] as IndexedList;
@@ -177,7 +135,7 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
       countries: topic.countries.map((c) => ({
         ...c,
         latest: list(c.latest),
-        entries: c.entries.map((e) => entryAt(e))
+        entries: c.entries.map((e) => entryAt(index, e))
       })),
       pairs: topic.pairs.map(([s, o, state]) => ({ subject: list(s), object: list(o), state }))
     };
@@ -203,6 +161,7 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
     const asked = terms(text, 'query');
     const nothing: Found = {
       query: query.trim(),
+      byId: null,
       count: 0,
       match: 'all',
       topics: [],
@@ -212,6 +171,12 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
       pages: []
     };
     if (asked.length === 0) return nothing;
+    const byId = findById(query);
+    if (byId) {
+      // Its words are no words of a text: what they would find by chance is not what was asked for.
+      const overlaps = byId.kind === 'entry' ? overlapsOf(new Set([placeOf(byId.id)])) : [];
+      return { ...nothing, byId, count: 1 + overlaps.length, overlaps };
+    }
     let hits = look(text, 'AND').filter(isMeant);
     const some = hits.length === 0 && asked.length > 1;
     if (some) hits = look(text, 'OR').filter(isMeant);
@@ -228,8 +193,8 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
     const entries = of('entry').map(({ hit, at }) => ({ at, byNote: byNote(hit) }));
 
     const order = [...new Set(index.lists.map((l) => l.country))];
-    const overlaps = overlapsOf(text, new Set(entries.filter((e) => !e.byNote).map((e) => e.at)));
-    const found = entries.map(({ at, byNote }) => entryAt(at, byNote));
+    const overlaps = overlapsOf(new Set(entries.filter((e) => !e.byNote).map((e) => e.at)));
+    const found = entries.map(({ at, byNote }) => ({ ...entryAt(index, at), byNote }));
     return {
       ...nothing,
       count: ranked.length - of('topic').length + overlaps.length,
@@ -258,18 +223,18 @@ export async function createSearch(index: SearchIndex): Promise<Search> {
   }
 
   /**
-   * The overlaps of the entries found, or the one whose id was typed. Those of which both sides were found go first,
-   * then those of the lists that the comparison began with, then the strongest.
+   * The overlaps of the entries found. Those of which both sides were found go first, then those of the lists that the
+   * comparison began with, then the strongest.
    */
-  function overlapsOf(text: string, entries: ReadonlySet<number>): FoundOverlap[] {
+  function overlapsOf(entries: ReadonlySet<number>): FoundOverlap[] {
     const side = (at: number) => (entries.has(at) ? 1 : 0);
     const core = (at: number) => (index.lists[index.entries[at]?.[0] ?? -1]?.core ? 1 : 0);
     const rank = ([, s, o, , strength]: IndexedOverlap) =>
       100 * (side(s) + side(o)) + 10 * (core(s) + core(o)) + strength;
     return index.overlaps
-      .filter(([id, s, o]) => side(s) + side(o) > 0 || text === id || text === `pcx:${id}`)
+      .filter(([, s, o]) => side(s) + side(o) > 0)
       .sort((a, b) => rank(b) - rank(a))
-      .map(([id, s, o, relation, strength]) => ({ id, subject: entryAt(s), object: entryAt(o), relation, strength }));
+      .map((o) => foundOverlap(index, o));
   }
 
   /** The topic most of the entries are filed under, then topics found by their own name. */

@@ -1,4 +1,4 @@
-import { count } from './phrases.ts';
+import { count, date } from './phrases.ts';
 
 /** The search in English. */
 export const messages = {
@@ -36,6 +36,11 @@ export const messages = {
   byNote: 'found in our note',
   lists: 'Lists',
   overlaps: 'Recorded overlaps',
+  byId: 'Found by its ID',
+  noCounterpart: (subject: string, list: string) => `${subject} has no counterpart in ${list}`,
+  withdrawn: (what: string) => `Withdrawn record: ${what}`,
+  withdrawnOn: (iso: string) => `withdrawn on ${date(iso)}`,
+  replacedBy: 'replaced by',
   pages: 'Pages',
   more: (n: number) => `${n} more`,
   all: (n: number) => `All ${n} results`,
@@ -52,8 +57,8 @@ export const messages = {
   how: {
     heading: 'How it finds',
     text: [
-      'Letters in capitals, with accents or in full width make no difference, nor do traditional and simplified characters. Words are found by their beginning, and a word that is written nowhere is taken as a similar one, which is said. Chinese, Japanese and Korean are found by any part.',
-      'What is named exactly so comes first, the three lists of the default view before others, then what fits best; countries stand in the order of the lists. Topics, short names, abbreviations and notes are ours and only help finding.',
+      'Letters in capitals, with accents or in full width make no difference, nor do kinds of dashes, the dots of an abbreviation (A.I., U.S.), traditional and simplified characters, or the words of Taiwan and Hong Kong (軟體, 软件). Words are found by their beginning, and a word that is written nowhere is taken as a similar one, which is said. Chinese, Japanese and Korean are found by any part.',
+      'An ID of an entry, a list or a record comes first, also that of a withdrawn record. What is named exactly so comes next, the three lists of the default view before others, then what fits best; countries stand in the order of the lists. Topics, short names, abbreviations and notes are ours and only help finding.',
       'The index is one file that is fetched when the search is first opened. It stays in the open page, so that searching works without a network afterwards.'
     ]
   },

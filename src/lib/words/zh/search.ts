@@ -1,4 +1,5 @@
 import type { SearchMessages } from '#lib/words/en/search.ts';
+import { date } from './phrases.ts';
 
 /** The search in Chinese. */
 export const messages: SearchMessages = {
@@ -33,6 +34,11 @@ export const messages: SearchMessages = {
   byNote: '见于本项目的注释',
   lists: '清单',
   overlaps: '重合记录',
+  byId: '按编号找到',
+  noCounterpart: (subject, list) => `${subject}在${list}中无对应条目`,
+  withdrawn: (what) => `已撤销的记录：${what}`,
+  withdrawnOn: (iso) => `已于${date(iso)}撤销`,
+  replacedBy: '由以下记录取代：',
   pages: '页面',
   more: (n) => `另有${n}个`,
   all: (n) => `全部${n}个结果`,
@@ -49,8 +55,8 @@ export const messages: SearchMessages = {
   how: {
     heading: '搜索方式',
     text: [
-      '不区分字母大小写、重音符号和全角半角，也不区分繁体和简体。外文词语按词首查找；没有任何内容采用的写法按相近词语查找，并予以说明。中文、日文和韩文可按任意部分查找。',
-      '名称完全一致的在前，默认视图的三份清单先于其他清单，其余按相关程度排列；国家和组织按清单的顺序排列。主题、简称、缩写和注释由本项目编写，仅用于查找。',
+      '不区分字母大小写、重音符号、全角半角、各种连接号和缩写中的点（A.I.、U.S.），也不区分繁体和简体、台湾和香港用语与大陆用语（軟體、软件）。外文词语按词首查找；没有任何内容采用的写法按相近词语查找，并予以说明。中文、日文和韩文可按任意部分查找。',
+      '条目、清单或记录的编号（包括已撤销的记录）完全一致时排在最前；其次是名称完全一致的，默认视图的三份清单先于其他清单，其余按相关程度排列；国家和组织按清单的顺序排列。主题、简称、缩写和注释由本项目编写，仅用于查找。',
       '索引是一个文件，在首次打开搜索时载入，并保留在已打开的页面中，此后没有网络也可以搜索。'
     ]
   },

@@ -4,6 +4,7 @@ import type { Entry, Evidence, Relation, Strength } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import type { Records, ResolvedEntry } from '#lib/records/records.ts';
 import { holdsWords, type Variants } from '#lib/search/fold.ts';
+import { mayBeId, readId } from '#lib/search/ids.ts';
 
 /** One side of a row of the overlap table. */
 export type ListedEntry = Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh'> & { country: string };
@@ -74,6 +75,16 @@ function haystack(record: ListedRecord): string {
   return [...words(record.subject), ...words(record.object), record.id].join(' ');
 }
 
+/** The ids a record has or is of: its own, its entries', and their lists', as `readId` reads them. */
+const idsOf = (r: ListedRecord) =>
+  [r.id, r.subject.id, r.object?.id ?? '', ...r.lists.split('>')].filter(Boolean).map(readId);
+
+/** How near a record is to an id that was typed. 0: it has the id. 1: an entry under the one with the id has it. 2: neither. */
+function nearness(record: ListedRecord, id: string): 0 | 1 | 2 {
+  const ids = idsOf(record);
+  return ids.includes(id) ? 0 : id.includes(':') && ids.some((own) => own.startsWith(`${id}.`)) ? 1 : 2;
+}
+
 const SORTS: Record<string, (a: ListedRecord, b: ListedRecord) => number> = {
   subject: (a, b) => compareText(a.subject.label, b.subject.label),
   object: (a, b) => compareText(a.object?.label ?? '', b.object?.label ?? ''),
@@ -94,11 +105,14 @@ export const SORT_KEYS = Object.keys(SORTS);
 
 /**
  * The records that fit a query, sorted by it; ties and the unsorted table keep the order of the input. Every word of
- * the search must occur in the names (English, original or Chinese), the country codes or the id.
+ * the search must occur in the names (English, original or Chinese), the country codes or the id. An exact id of a
+ * record, an entry or a list finds the records that have it first, then those of the entries under that entry.
  * @param variants characters that are searched as others
  */
 export function findRecords(records: readonly ListedRecord[], query: ListQuery, variants?: Variants): ListedRecord[] {
   const holds = holdsWords(query.search, variants);
+  const read = readId(query.search);
+  const id = mayBeId(read) ? read : null;
   const fits = (asked: string, value: string | number | undefined) => asked === '' || asked === String(value ?? '');
   const found = records.filter(
     (r) =>
@@ -107,9 +121,9 @@ export function findRecords(records: readonly ListedRecord[], query: ListQuery, 
       fits(query.strength, r.coding?.strength) &&
       fits(query.relation, r.coding?.relation) &&
       fits(query.evidence, r.coding?.evidence) &&
-      holds(haystack(r))
+      (holds(haystack(r)) || (id !== null && nearness(r, id) < 2))
   );
   const sort = SORTS[query.sort];
-  if (!sort) return found;
-  return [...found].sort((a, b) => (query.down ? -1 : 1) * sort(a, b));
+  const sorted = sort ? [...found].sort((a, b) => (query.down ? -1 : 1) * sort(a, b)) : found;
+  return id ? sorted.sort((a, b) => nearness(a, id) - nearness(b, id)) : sorted;
 }
