@@ -9,9 +9,9 @@ export default {
     cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`
   },
   kit: {
-    // 404.html is what a host (and scripts/serve.js) answers for an unknown address.
-    // scripts/compress.js writes the compressed copies.
-    adapter: adapter({ fallback: '404.html' }),
+    // 404.html is a route of its own (src/routes/404.html/); scripts/compress.js writes the compressed copies.
+    // Not strict, since without SITE_ADDRESS there is no sitemap.
+    adapter: adapter({ strict: false }),
     // Relative addresses: the same build works at a domain's root and below any path.
     paths: { relative: true },
     version: { name: versionOfSources() },

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './setup.js';
 
-/** Addresses of the pages for frames; the page that explains them, /embed/, is not one of them. */
-const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap)\//;
+/** Addresses of the pages for frames, in capitals too, since 404.html leads on from there; /embed/, which explains them, is none. */
+const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap)\//i;
 const EMBED_FOLDERS = ['matrix', 'regions', 'overlap'];
 
 /** Types that servers do not know, or know without the encoding, by the ending of a file’s name. */

@@ -8,7 +8,7 @@ import { root } from './setup.js';
 // whose script then reads a `page.json` have that kept with them); what only hosts and crawlers read; and the lists
 // themselves.
 const LEFT_OUT =
-  /\.(br|gz)$|(^|\/)__data\.json$|^(_headers|_redirects|404\.html|service-worker\.js|robots\.txt|sitemap.*\.xml|offline\/.*\.json)$/;
+  /\.(br|gz)$|(^|\/)__data\.json$|^(_headers|_redirects|404\.html|not-found\/.*|service-worker\.js|robots\.txt|sitemap.*\.xml|offline\/.*\.json)$/;
 
 /**
  * Writes `offline/files.json` (every file's address and bytes) and `offline/size.json` (how many, how much in all) into

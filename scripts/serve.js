@@ -1,12 +1,13 @@
-// Serves build/ as a static host would: types, compressed answers, slash redirects, 404.html.
+// Serves build/ as a static host would: types, compressed answers, redirects to the usual form of an address, 404.html.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { homesOf } from '../static/not-found/homes.js';
 import { headersOf, movedTo } from './host-rules.js';
 import { root } from './setup.js';
 
@@ -41,16 +42,16 @@ export async function serve({
     response.on('pipe', (source) => source.on('error', () => response.destroy()));
     const [address = '/', ...query] = (request.url ?? '/').split('?');
     // Never through URL: `//` has no host and throws. One leading slash, so that a redirect stays on this server.
-    const path = posix.normalize(`/${decodePath(address).replaceAll('\\', '/')}`);
-    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
+    const homes = homesOf(address);
+    const home = homes.find((path) => isFile(join(folder, path.replace(/\/$/, '/index.html'))));
+    if (home && encoded(home) !== address) {
       const search = query.length > 0 ? `?${query.join('?')}` : '';
-      const target = path.split('/').map(encodeURIComponent).join('/');
-      response.writeHead(308, { Location: `${target}/${search}` }).end();
+      response.writeHead(308, { Location: `${encoded(home)}${search}` }).end();
       return;
     }
-    const moved = movedTo(path);
+    const moved = movedTo(homes[0] ?? '');
     if (moved) {
-      response.writeHead(301, { Location: moved.split('/').map(encodeURIComponent).join('/') }).end();
+      response.writeHead(301, { Location: encoded(moved) }).end();
       return;
     }
     const notFound = () => {
@@ -89,13 +90,10 @@ export async function serve({
 }
 
 /** @param {string} path */
-function decodePath(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+const isFile = (path) => existsSync(path) && statSync(path).isFile();
+
+/** @param {string} path */
+const encoded = (path) => path.split('/').map(encodeURIComponent).join('/');
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const flag = process.argv.indexOf('--port');

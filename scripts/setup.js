@@ -97,7 +97,6 @@ export function build(env) {
   const code =
     run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], env) ||
     run(process.execPath, ['scripts/trim-build.js'], env) ||
-    run(process.execPath, ['scripts/not-found-page.js'], env) ||
     run(process.execPath, ['scripts/host-rules.js'], env) ||
     run(process.execPath, ['scripts/offline-list.js'], env) ||
     run(process.execPath, ['scripts/figures-of-build.js'], env);

@@ -2,6 +2,10 @@ import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { navigating, page } from '$app/state';
 
+// Where a host answers the name of the file too, the router would not know the page, or take it for one in English.
+if (location.pathname.endsWith('/index.html'))
+  history.replaceState(history.state, '', location.href.replace('/index.html', '/'));
+
 const never = new Promise<never>(() => undefined);
 
 /**

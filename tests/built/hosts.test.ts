@@ -1,6 +1,5 @@
 // The built site as hosts serve it: our own server, nginx and Caddy where they are installed, and the files for hosts that
 // cannot be started here.
-import { createHash } from 'node:crypto';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,11 +7,14 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf, TYPES } from '../../scripts/host-rules.js';
 import { serve } from '../../scripts/serve.js';
-import { notFoundPageBelow } from '../../scripts/not-found-page.js';
-import { BUILD, bytesAt, filesIn, textAt } from './site.ts';
+import { siteAddress } from '../../scripts/site-address.js';
+import { writeNotFound } from '../../src/lib/formats/not-found.ts';
+import { homesOf } from '../../static/not-found/homes.js';
+import { addressOf, all, BUILD, bytesAt, filesIn, one, textAt, textOf, textsOf } from './site.ts';
 
 const CONFIGURATIONS = new URL('../../docs/deployment/', import.meta.url);
 const there = (program: string, flag: string) => spawnSync(program, [flag]).status === 0;
@@ -24,10 +26,10 @@ interface Answer {
   body: Buffer;
 }
 
-/** An answer as it comes over the line. */
-const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
+/** An answer as it comes over the line; an address that `URL` would put in order is given as it is written. */
+const ask = (url: string, headers: Record<string, string> = {}, method = 'GET', written: { path?: string } = {}) =>
   new Promise<Answer>((resolve, reject) => {
-    get(url, { headers, method, agent: false }, (response) => {
+    get(url, { headers, method, agent: false, ...written }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -244,6 +246,59 @@ describe.each(HOSTS)('$name', ({ name, start, installed }) => {
   });
 });
 
+describe('our own server, asked for a page that is written in another way', () => {
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => (site = await serve({ port: 0 })));
+  afterAll(() => site.close());
+  const answerTo = (path: string) => ask(site.url, {}, 'GET', { path });
+
+  test('leads to the page in the same language, query and all', async () => {
+    for (const [written, page] of [
+      ['/index.html', '/'],
+      ['//', '/'],
+      ['/zh', '/zh/'],
+      ['/zh.html', '/zh/'],
+      ['/zh/index.html', '/zh/'],
+      ['/ZH/Method', '/zh/method/'],
+      ['/zh/method/index.html', '/zh/method/'],
+      ['/zh/method.html', '/zh/method/'],
+      ['//zh//method//', '/zh/method/'],
+      ['/%7Ah/method/', '/zh/method/'],
+      ['/zh%2Fmethod/', '/zh/method/'],
+      ['/zh/method/%E0%A4%A', '/zh/method/'],
+      ['/zh/%E0%A4%A', '/zh/'],
+      ['/Overlaps/CN-US-0001', '/overlaps/cn-us-0001/'],
+      ['/zh/embed/overlap/cn-us-0001.html', '/zh/embed/overlap/cn-us-0001/'],
+      ['/Data/Overlaps.CSV', '/data/overlaps.csv']
+    ])
+      for (const query of ['', '?reading=strict&x=/A//b']) {
+        const answer = await answerTo(`${written}${query}`);
+        expect([answer.status, header(answer, 'Location')], written).toEqual([308, `${page}${query}`]);
+        expect((await answerTo(`${page}${query}`)).status, page).toBe(200);
+      }
+  });
+
+  test('says of what is not there in any form that it is not there, and stays up', async () => {
+    for (const address of [
+      '/%E0%A4%A',
+      '/%00',
+      '/zh/None',
+      '/method/none',
+      '/..%2f..%2fpackage.json',
+      `/${'a'.repeat(5000)}`
+    ]) {
+      const answer = await answerTo(address);
+      expect(answer.status, address).toBe(404);
+      expect(answer.body.equals(bytesAt('/404.html')), address).toBe(true);
+    }
+  });
+
+  test('answers at once for files whose names have capitals', async () => {
+    for (const address of ['/data/LICENSE.md', '/data/SHA256SUMS.txt'])
+      expect((await answerTo(address)).status, address).toBe(200);
+  });
+});
+
 describe('the files for Netlify and Cloudflare Pages', () => {
   /** the rules of `_headers`: an address, or a pattern with a `*`, and the headers that it sets */
   const rules = textAt('/_headers')
@@ -297,32 +352,59 @@ describe('the files for Netlify and Cloudflare Pages', () => {
   });
 });
 
-describe('the page for unknown addresses of a site below a path', () => {
-  const page = textAt('/404.html');
-  const below = notFoundPageBelow(page, '/crosswalk/');
+describe('the page for unknown addresses', () => {
+  /** what it asks for and leads to */
+  const addressesIn = (html: string) =>
+    [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address = '']) => address);
+  const built = new Set(filesIn(BUILD).map(addressOf));
 
-  test('takes its script, styles and icon from that path, all of them files of the build', () => {
-    const addresses = [...below.matchAll(/(?:href="|src="|import\(")([^"]+)"/g)].map(([, address = '']) => address);
-    expect(addresses.length).toBeGreaterThan(3);
-    const built = new Set(filesIn(BUILD));
-    for (const address of addresses) {
-      expect(address).toMatch(/^\/crosswalk\//);
-      expect(built).toContain(address.slice('/crosswalk/'.length));
+  test('has its script, its styles and its links from the path at which the site is, whatever was asked for', () => {
+    for (const start of ['/', '/crosswalk/']) {
+      const addresses = addressesIn(writeNotFound(start));
+      expect(addresses).toEqual(expect.arrayContaining([start, `${start}zh/`]));
+      for (const address of addresses) {
+        expect(address.slice(0, start.length)).toBe(start);
+        expect(built).toContain(`/${address.slice(start.length)}`);
+      }
     }
-    expect(below).toContain('base: "/crosswalk"');
+    expect(textAt('/404.html')).toBe(writeNotFound(siteAddress() ? new URL(siteAddress()).pathname : '/'));
   });
 
-  test('allows its own script and no longer that of the root', () => {
-    const hash = (html: string) =>
-      createHash('sha256')
-        .update(/<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')
-        .digest('base64');
-    expect(below).toContain(`'sha256-${hash(below)}'`);
-    expect(below).not.toContain(hash(page));
+  test('says in both languages that there is no such page, and in one sentence what a frame has to say', () => {
+    const page = parseDocument(textAt('/404.html'));
+    expect(textsOf(page, '.in-page h1')).toEqual(['There is no such page', '没有这个页面']);
+    expect(all(page, 'section').map((section) => section.attribs['lang'])).toEqual(['en', 'zh-Hans']);
+    for (const [words, home] of [
+      [all(page, '.in-frame')[0], '/'],
+      [all(page, '.in-frame')[1], '/zh/']
+    ] as const) {
+      if (!words) throw new Error('There are no words for a frame.');
+      const [{ attribs } = one(words, 'a'), ...others] = all(words, 'a');
+      expect(others).toEqual([]);
+      expect([attribs['target'], attribs['rel'], attribs['href']?.endsWith(home)]).toEqual([
+        '_blank',
+        'noopener',
+        true
+      ]);
+      expect(textOf(words).match(/[.。]/g)).toHaveLength(1);
+    }
   });
 
-  test('is as it was at the root, and a page of another form is refused', () => {
-    expect(notFoundPageBelow(page, '/')).toBe(page);
-    expect(() => notFoundPageBelow('<script>other()</script>', '/crosswalk/')).toThrow(/404\.html/);
+  test('has no script in it, only files of the site', () => {
+    expect(all(parseDocument(textAt('/404.html')), 'script').map(textOf)).toEqual(['', '']);
+  });
+
+  test('has the colours of every other page', () => {
+    const coloursIn = (css: string) => [...css.matchAll(/--(?:paper|ink|ink-2|rule|accent): #\w+;/g)].map(String);
+    const own = coloursIn(textAt('/not-found/page.css'));
+    expect(own).toHaveLength(10);
+    const site = coloursIn(readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8'));
+    // Light and dark; those for paper come after.
+    expect(own).toEqual(site.slice(0, 10));
+  });
+
+  test('knows the usual form of every address of the build, which is the one that it has', () => {
+    const unknown = [...built].filter((address) => homesOf(address)[0] !== address);
+    expect(unknown).toEqual(['/404.html']);
   });
 });

@@ -42,7 +42,8 @@ export const messages = {
   more: {
     matrix: 'Open the matrix',
     regions: 'Open with ranges and gaps',
-    overlap: 'The whole record with its sources'
+    overlap: 'The whole record with its sources',
+    retired: 'Why, and what is true now'
   },
   newTab: '(opens in a new tab)',
   none: 'no counterpart',

@@ -35,7 +35,12 @@ export const messages: EmbedMessages = {
     overlap: (id) => `重合${id}`
   },
   credit: (version, iso) => `数据版本${version}，${date(iso)}，采用CC BY 4.0许可。`,
-  more: { matrix: '打开矩阵', regions: '查看区间和无对应的条目', overlap: '完整记录及出处' },
+  more: {
+    matrix: '打开矩阵',
+    regions: '查看区间和无对应的条目',
+    overlap: '完整记录及出处',
+    retired: '停用理由与现行结论'
+  },
   newTab: '（在新标签页中打开）',
   none: '无对应条目',
   counterparts: '对应条目',

@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 export const csr = false;
 
 export const load: PageLoad = async ({ fetch, params }) => {
-  const file = await recordFile(fetch, params.id);
-  if (file.kind !== 'overlap') error(404, `There is no overlap ${params.id}.`);
-  return { evidence: file };
+  const evidence = await recordFile(fetch, params.id);
+  if (evidence.kind === 'no-counterpart') error(404, `There is no overlap ${params.id}.`);
+  return { evidence };
 };
