@@ -35,8 +35,9 @@ export const init: ClientInit = () => {
   const fetched = new PerformanceObserver(() => wait());
   const begin = () => {
     fetched.disconnect();
-    // Without a connection it is there only if it was kept.
-    if (navigator.onLine || navigator.serviceWorker?.controller) void import('#lib/components/offline/start.ts');
+    // Without a connection it is there only if it was kept, and none of a site that was built anew: then nothing is kept.
+    if (navigator.onLine || navigator.serviceWorker?.controller)
+      import('#lib/components/offline/start.ts').catch(() => undefined);
   };
   const wait = () => {
     clearTimeout(waiting);
