@@ -43,6 +43,34 @@ test.describe('choosing lists', () => {
     }
   });
 
+  test('turning keeps counting rule, filters, opened entries and the panel, and says what the new rows cannot answer', async ({
+    page
+  }) => {
+    const asked = 'reading=lenient&strength=2&relation=subset&open=us-cet-2024/quantum';
+    const cell = 'cn-eff-2024/quantum-information~us-cet-2024/quantum';
+    await page.goto(`/matrix/cn-eff-2024/us-cet-2024/?${asked}&category=future&cell=${cell}`);
+    await expect(page.locator('section.sheet.open')).toBeVisible();
+    await page.getByRole('link', { name: 'Turn' }).click();
+    await expect(page).toHaveURL(/matrix\/us-cet-2024\/cn-eff-2024\//);
+    await expect(page.getByText('it was left out (category)')).toBeVisible();
+    const address = new URL(page.url()).searchParams;
+    expect(Object.fromEntries(address)).toEqual({
+      reading: 'lenient',
+      strength: '2',
+      relation: 'superset',
+      open: 'us-cet-2024/quantum',
+      cell: cell.split('~').reverse().join('~')
+    });
+    await expect(page.locator('tr[data-row="us-cet-2024:quantum"] button')).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('section.sheet.open')).toContainText('Quantum');
+  });
+
+  test('switching the language keeps query and section', async ({ page }) => {
+    await page.goto('/method/?x=1#codebook');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(/\/zh\/method\/\?x=1#codebook$/);
+  });
+
   test('each ready view is reached from the menu of lists, and says its lists in its heading', async ({ page }) => {
     await page.goto('/');
     await page.locator('.toolbar').getByText('Lists', { exact: true }).click();

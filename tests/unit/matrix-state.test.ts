@@ -3,7 +3,7 @@ import { addressWith } from '#lib/urls/parts.ts';
 import { cellsOf, layOut, openLines } from '#lib/model/matrix.ts';
 import { arrangement, clusterOverlaps } from '#lib/model/arrange.ts';
 import { filtersSet, NO_FILTERS, visibleRows } from '#lib/model/filters.ts';
-import { INITIAL_STATE, queryOfState, stateOfQuery, type MatrixState } from '#lib/urls/matrix-state.ts';
+import { INITIAL_STATE, queryOfState, stateOfQuery, turnedState, type MatrixState } from '#lib/urls/matrix-state.ts';
 import { headline } from '#lib/model/headline.ts';
 import { CORE_LISTS, DEFAULT_VIEW, READY_VIEWS, sameView, TOPICS, turned } from '#lib/model/views.ts';
 import { matrixData } from '#lib/model/matrix-data.ts';
@@ -44,6 +44,15 @@ describe('the state of a matrix in its address', () => {
   test('leaves at its default what it does not know', () => {
     const asked = stateOfQuery(new URLSearchParams('reading=generous&order=random&strength=9&relation=above&cell=x'));
     expect(asked).toEqual(INITIAL_STATE);
+  });
+
+  test('turned twice is what it was; turned once, pairs and relations are read from the other side', () => {
+    expect(turnedState(turnedState(full))).toEqual(full);
+    const turnedOnce = turnedState({ ...full, filters: { ...full.filters, relation: 'subset' } });
+    expect(turnedOnce.filters).toEqual({ ...full.filters, relation: 'superset' });
+    expect(turnedOnce.cell).toEqual({ row: 'us-cet-2024:quantum', column: 'cn-eff-2024:quantum-information' });
+    expect(turnedOnce.open).toEqual(full.open);
+    expect(turnedState(INITIAL_STATE)).toEqual(INITIAL_STATE);
   });
 });
 

@@ -7,7 +7,7 @@ import { svgOf } from '#lib/figures/scene.ts';
 import { arrangement } from '#lib/model/arrange.ts';
 import { NO_FILTERS, type Filters } from '#lib/model/filters.ts';
 import { layOut, openLines } from '#lib/model/matrix.ts';
-import { overlapsOnScreen, showMatrix, type ShownCell, type ShownMatrix } from '#lib/model/shown-matrix.ts';
+import { overlapsOnScreen, sheetsOf, showMatrix, type ShownCell, type ShownMatrix } from '#lib/model/shown-matrix.ts';
 import type { CountingRule } from '#lib/model/types.ts';
 import { DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { release } from '#lib/tables/release.ts';
@@ -147,5 +147,36 @@ describe('a matrix that is shown', () => {
     };
     expect(await readme('category=future, strength=2')).toContainEqual(['Filters on', 'category=future, strength=2']);
     expect(await readme('')).toContainEqual(['Filters on', 'none']);
+  });
+});
+
+describe('a matrix on sheets of paper', () => {
+  const wide = show('standard', {}, { rows: FIRST_ROWS, columns: [...FIRST_COLUMNS, 'eu-cta-2023', 'nato-edt-2024'] });
+
+  test('has every column once, in order, with all rows and their cells, on no more columns than a sheet holds', () => {
+    for (const most of [1, 5, 7, 18, 40, 1000]) {
+      const sheets = sheetsOf(wide, most);
+      expect(sheets.flatMap(({ columns }) => columns.map(({ entry }) => entry.id))).toEqual(
+        wide.columns.map(({ entry }) => entry.id)
+      );
+      expect(Math.max(...sheets.map(({ columns }) => columns.length))).toBeLessThanOrEqual(most);
+      const rows = sheets.map(({ groups }) => groups.flatMap((group) => group.rows));
+      wide.groups
+        .flatMap((group) => group.rows)
+        .forEach((row, i) => {
+          expect(rows.flatMap((sheet) => sheet[i]?.cells ?? [])).toEqual(row.cells);
+        });
+    }
+  });
+
+  test('keeps a list together where it fits on a sheet, with the counts of the whole list', () => {
+    const sheets = sheetsOf(wide, 40);
+    expect(sheets.map(({ columnLists }) => columnLists)).toEqual([
+      [...FIRST_COLUMNS, 'eu-cta-2023'],
+      ['nato-edt-2024']
+    ]);
+    const counts = (matrix: ShownMatrix) => matrix.groups.flatMap(({ rows }) => rows.map((row) => row.counts.at(-1)));
+    expect(counts(sheets[1] ?? wide)).toEqual(counts(wide));
+    expect(sheetsOf(show('standard'), 40)).toHaveLength(1);
   });
 });

@@ -166,3 +166,40 @@ export function showMatrix<E extends FilteredEntry>(
     allRows: topRows.length
   };
 }
+
+/** The same matrix with the columns from one place to before another; counts are those of the lists that are in it. */
+function withColumns<E extends FilteredEntry>(shown: ShownMatrix<E>, from: number, to: number): ShownMatrix<E> {
+  const columns = shown.columns.slice(from, to);
+  const has = (list: string) => columns.some(({ entry }) => entry.list === list);
+  return {
+    ...shown,
+    columns: columns.map((column, at) => (at === 0 ? { ...column, startsList: false } : column)),
+    columnLists: shown.columnLists.filter(has),
+    columnCounts: shown.columnCounts.slice(from, to),
+    groups: shown.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({
+        ...row,
+        cells: row.cells.slice(from, to),
+        counts: row.counts.filter((_, i) => has(shown.columnLists[i] ?? ''))
+      }))
+    }))
+  };
+}
+
+/**
+ * A matrix in parts that hold all rows and no more than so many columns, as sheets of paper do: a list stays together
+ * where it fits on one. Counts in the margin are those of whole lists.
+ * @param most how many columns a sheet holds, at least 1
+ */
+export function sheetsOf<E extends FilteredEntry>(shown: ShownMatrix<E>, most: number): ShownMatrix<E>[] {
+  const starts = [0];
+  for (const list of shown.columnLists) {
+    const first = shown.columns.findIndex(({ entry }) => entry.list === list);
+    const end = first + shown.columns.filter(({ entry }) => entry.list === list).length;
+    const last = () => starts.at(-1) ?? 0;
+    if (end - last() > most && first > last()) starts.push(first);
+    while (end - last() > most) starts.push(last() + most);
+  }
+  return starts.map((from, i) => withColumns(shown, from, starts[i + 1] ?? shown.columns.length));
+}

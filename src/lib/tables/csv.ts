@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from './formula.ts';
 import type { ValidationError } from './validation-errors.ts';
 
 /** A record of a CSV file with the line of the file on which it begins. */
@@ -113,9 +114,6 @@ export type CsvRecord = Record<string, string | number | null | undefined>;
 export function writeCsv(columns: readonly string[], records: readonly CsvRecord[]): string {
   return unparse(columns, records, '\n', false);
 }
-
-/** What a spreadsheet could take for a formula: its first sign that is no space, full-width forms included. */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^\p{Cc}/u;
 
 /**
  * Writes the same records for a spreadsheet program: with a byte order mark, so that Excel reads Chinese text rightly,

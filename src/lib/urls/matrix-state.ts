@@ -1,6 +1,6 @@
 import { ORDERS, type Order } from '#lib/model/order.ts';
 import { EVIDENCE, COUNTING_RULES } from '#lib/model/counting-rules.ts';
-import { RELATIONS } from '#lib/model/relations.ts';
+import { invertRelation, RELATIONS } from '#lib/model/relations.ts';
 import { NO_FILTERS, type Filters, type Pair } from '#lib/model/filters.ts';
 import type { CountingRule } from '#lib/model/types.ts';
 import { addressOfCell, addressOfEntry, cellOfAddress, entryOfAddress } from './parts.ts';
@@ -59,5 +59,20 @@ export function queryOfState({ reading, order, open, filters, cell, pin }: Matri
     entry: filters.entry ? addressOfEntry(filters.entry) : '',
     cell: cell ? addressOfCell(cell.row, cell.column) : '',
     pin: pin ? addressOfCell(pin.row, pin.column) : ''
+  };
+}
+
+/**
+ * The state in which the same is seen after rows and columns changed places: pairs and relations read from the other side.
+ * What the new rows cannot answer, a category that they do not have, say, is left out where it is followed.
+ */
+export function turnedState(state: MatrixState): MatrixState {
+  const turnedPair = (pair: Pair | null) => pair && { row: pair.column, column: pair.row };
+  const { relation } = state.filters;
+  return {
+    ...state,
+    filters: { ...state.filters, relation: relation && invertRelation(relation) },
+    cell: turnedPair(state.cell),
+    pin: turnedPair(state.pin)
   };
 }

@@ -126,6 +126,12 @@ export class LiveMatrix {
     return { row, column, cell: showCell(cell, NO_FILTERS) };
   }
 
+  /** Whether a pair is one of rows and columns as they stand. */
+  #has(pair: Pair): boolean {
+    const [named, { rows, columns }] = [this.#named(pair), this.page.view];
+    return named !== null && named.row.list === rows && columns.includes(named.column.list);
+  }
+
   // What a setting may need, each brought once; where it cannot be had, the next wish tries again.
 
   /** Fetches sub-entries. Asked for when a person comes near the table, so that opening finds them there. */
@@ -164,7 +170,7 @@ export class LiveMatrix {
     const { category, entry } = wanted.filters;
     const exists = (id: string) => this.crosswalk.entry.has(id);
     const hasCategory = this.#top.rows.some(({ lines }) => lines.some((line) => line.entry.category === category));
-    const can = (pair: Pair | null) => pair === null || (this.Panel !== null && this.#named(pair) !== null);
+    const can = (pair: Pair | null) => pair === null || (this.Panel !== null && this.#has(pair));
     return {
       ...wanted,
       filters: { ...wanted.filters, category: hasCategory ? category : '', entry: exists(entry) ? entry : '' },

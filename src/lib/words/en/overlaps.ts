@@ -23,6 +23,7 @@ export const messages = {
   shown: (n: number, total: number) => `${n} of ${total} records shown`,
   nothing: 'No record fits. Clear a filter, or search for fewer words.',
   columns: {
+    record: 'ID',
     subject: 'Entry',
     relation: 'Relation',
     object: 'Entry of the other list',

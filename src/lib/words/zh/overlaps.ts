@@ -23,6 +23,7 @@ export const messages: OverlapsMessages = {
   shown: (n, total) => `显示${total}条记录中的${n}条`,
   nothing: '没有符合条件的记录。请清除一项筛选，或减少检索词。',
   columns: {
+    record: '编号',
     subject: '条目',
     relation: '关系',
     object: '另一清单的条目',
