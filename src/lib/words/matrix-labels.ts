@@ -2,7 +2,7 @@ import type { Messages } from './index.ts';
 import type { Bilingual } from '#lib/model/types.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { MatrixEntry, MatrixList } from '#lib/model/matrix-data.ts';
-import type { ShownCell, ShownMatrix } from '#lib/model/shown-matrix.ts';
+import type { ShownCell } from '#lib/model/shown-matrix.ts';
 
 /** What these texts are put together from: the words of a language, and how it says a text of the data. */
 export interface Saying {
@@ -11,7 +11,8 @@ export interface Saying {
   readonly say: (text: Bilingual) => string;
 }
 
-type Lists = ReadonlyMap<string, Pick<MatrixList, 'country' | 'short'>>;
+/** Lists by id, as far as labels need them. */
+export type Lists = ReadonlyMap<string, Pick<MatrixList, 'country' | 'short'>>;
 
 /** The short name of a list. */
 export const shortName = (lists: Lists, list: string, { say }: Saying) =>
@@ -52,34 +53,4 @@ export function cellWords({ state, overlap }: ShownCell, { matrix: { cell } }: M
   if (overlap === null) return state === 'none' ? cell.none : cell.notAssessed;
   const before = state === 'left-out' ? cell.leftOut : state === 'filtered' ? cell.filtered : '';
   return before + cell.overlap(overlap.relation, overlap.strength, overlap.evidence, overlap.origin === 'derived');
-}
-
-/**
- * A matrix as a table of words: headings first, then the rows that are shown, each with its name, its cells as they are
- * read aloud and its counts.
- * @param has whether a row is wanted, by the id of its entry
- */
-export function matrixInWords(
-  { groups, columns, columnLists }: ShownMatrix<MatrixEntry>,
-  lists: Lists,
-  saying: Saying & { label: (entry: MatrixEntry) => string },
-  has: (entry: string) => boolean
-): string[][] {
-  const { m, label } = saying;
-  const rows = groups.flatMap((group) => group.rows.filter(({ hidden, entry }) => !hidden && has(entry.id)));
-  const counts = columnLists.map((list) => m.matrix.counterparts(briefName(lists, list, saying)));
-  return [
-    [
-      shortName(lists, rows[0]?.entry.list ?? '', saying),
-      ...columns.map(({ entry }) => m.countryShort(lists.get(entry.list)?.country ?? '') + m.sep.colon + label(entry)),
-      ...counts
-    ],
-    ...rows.map((row) => [
-      label(row.entry),
-      ...row.cells.map((cell) => cellWords(cell, m)),
-      ...row.counts.map(({ overlaps, notAssessed }) =>
-        notAssessed > 0 ? m.matrix.countWords(overlaps, notAssessed) : String(overlaps)
-      )
-    ])
-  ];
 }

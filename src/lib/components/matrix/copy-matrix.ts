@@ -1,6 +1,6 @@
 import type { Interface } from '#lib/components/interface.ts';
 import { copyTable } from '#lib/components/ui/copy-table.ts';
-import { matrixInWords } from '#lib/words/matrix-labels.ts';
+import { matrixInWords } from '#lib/words/matrix-in-words.ts';
 import type { LiveMatrix } from './live-matrix.svelte.ts';
 
 /** Has what is selected of a matrix leave the page as a table of words: those rows that are selected, with all columns. */
