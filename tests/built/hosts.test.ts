@@ -207,6 +207,24 @@ describe.each(HOSTS)('$name', ({ name, start, installed }) => {
       if (started.below) expect((await ask(started.below)).status).toBe(308);
     });
 
+    test('leads from doubled slashes to single ones on the same host, query and all, since such a page would find no file', async () => {
+      for (const site of sites) {
+        const below = new URL(site).pathname.replace(/\/$/, '');
+        for (const [written, target] of [
+          ['/zh//method/', '/zh/method/'],
+          ['//method//?x=/A//b', '/method/?x=/A//b'],
+          ['/data//overlaps.csv', '/data/overlaps.csv']
+        ] as const) {
+          const answer = await ask(site, {}, 'GET', { path: below + written });
+          expect([answer.status, header(answer, 'Location')], site + written).toEqual([308, below + target]);
+        }
+        const elsewhere = await ask(site, {}, 'GET', { path: `${below}//example.org//` });
+        expect(String(header(elsewhere, 'Location') ?? '/'), site).toMatch(/^\/(?!\/)/);
+        const split = await ask(site, {}, 'GET', { path: `${below}//a%0d%0aX-Split:%201/` });
+        expect(header(split, 'X-Split'), site).toBeUndefined();
+      }
+    });
+
     test('leads from addresses that went to files of the build', async () => {
       for (const site of sites)
         for (const [address, target] of [

@@ -13,7 +13,12 @@ const [MAPS = '', ...NGINX] = rulesOf('nginx.conf').split(/^server \{$/m);
 
 test('every answer of ours forbids guessing of types and sends no referrer; only pages for frames may be framed', () => {
   expect(headersOf('/method/')).toEqual({ ...ALWAYS, ...FRAMING, 'Cache-Control': 'no-cache' });
-  for (const page of ['/embed/matrix/us-cet-2024/cn-eff-2024/', '/zh/embed/regions/uk/', '/embed/overlap/cn-us-0001/'])
+  for (const page of [
+    '/embed/matrix/us-cet-2024/cn-eff-2024/',
+    '/zh/embed/regions/uk/',
+    '/embed/overlap/cn-us-0001/',
+    '/ZH/Embed/Regions/'
+  ])
     expect(headersOf(page), page).toEqual({ ...ALWAYS, 'Cache-Control': 'no-cache' });
   for (const page of ['/embed/', '/zh/embed/', '/lists/embed/matrix/', '/embed/matrixes/'])
     expect(headersOf(page), page).toMatchObject(FRAMING);
