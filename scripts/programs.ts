@@ -223,7 +223,7 @@ async function datapackage(): Promise<void> {
   const { Package } = createRequire(inFolder('index.js'))('datapackage') as {
     Package: {
       load(
-        path: string,
+        descriptor: object,
         options: object
       ): Promise<{
         valid: boolean;
