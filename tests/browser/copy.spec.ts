@@ -25,25 +25,24 @@ const select = (page: Page, from: string, to: string) =>
     [from, to]
   );
 
-/** What the page puts on the clipboard when a person copies: the two forms of it; empty where it leaves that to the browser. */
-async function atCopying(page: Page): Promise<{ html: string; plain: string }> {
-  const event = page.evaluate(
-    () =>
-      new Promise<{ html: string; plain: string }>((resolve) =>
-        window.addEventListener(
-          'copy',
-          ({ clipboardData }) =>
-            resolve({
-              html: clipboardData?.getData('text/html') ?? '',
-              plain: clipboardData?.getData('text/plain') ?? ''
-            }),
-          { once: true }
-        )
-      )
-  );
-  await page.keyboard.press('Control+c');
-  return event;
-}
+/**
+ * What the page puts on the clipboard when a person copies: the two forms of it; empty where it leaves that to the browser.
+ * By the command that the key and the menu give, since a key reaches only the window in front.
+ */
+const atCopying = (page: Page) =>
+  page.evaluate(() => {
+    const put = { html: '', plain: '' };
+    window.addEventListener(
+      'copy',
+      ({ clipboardData }) => {
+        put.html = clipboardData?.getData('text/html') ?? '';
+        put.plain = clipboardData?.getData('text/plain') ?? '';
+      },
+      { once: true }
+    );
+    if (!document.execCommand('copy')) throw new Error('The browser copied nothing.');
+    return put;
+  });
 
 /** Copies what is selected, again until the script that writes tables has come. */
 async function copied(page: Page) {
