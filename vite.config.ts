@@ -21,7 +21,7 @@ const FILES = [
   // The layout, and small parts that most pages show.
   {
     name: 'site',
-    test: /client-optimized[\\/]nodes[\\/]0\.js$|search[\\/]control\.ts$|ui[\\/](Head|Mark|LaterEditions|AssessmentIcon|ScrollTable|Menu)\.svelte$|urls[\\/]json-file|words[\\/](cell\.ts|zh[\\/]phrases)|model[\\/](counting-rules|relations)/
+    test: /client-optimized[\\/]nodes[\\/]0\.js$|search[\\/]control\.ts$|ui[\\/](Head|Mark|LaterEditions|AssessmentIcon|ScrollTable|Menu)\.svelte$|ui[\\/]copying|urls[\\/]json-file|words[\\/](cell\.ts|zh[\\/]phrases)|model[\\/](counting-rules|relations)/
   },
   {
     name: 'model',

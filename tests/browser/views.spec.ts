@@ -63,6 +63,9 @@ test.describe('choosing lists', () => {
     });
     await expect(page.locator('tr[data-row="us-cet-2024:quantum"] button')).toHaveAttribute('aria-expanded', 'true');
     await expect(page.locator('section.sheet.open')).toContainText('Quantum');
+    // What was left out left no entry of its own in the history, which would lead nobody back.
+    await page.goBack();
+    await expect(page).toHaveURL(/matrix\/cn-eff-2024\/us-cet-2024\/.*category=future/);
   });
 
   test('switching the language keeps query and section', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { recordOfAddress } from '#lib/urls/parts.ts';
 import { entryAt, foundOverlap, type FoundEntry, type FoundOverlap } from './found.ts';
 import { readId } from './ids.ts';
 import type { IndexedList, SearchIndex } from './search-index.ts';
@@ -23,7 +24,6 @@ export type FoundById = { id: string } & (
 /** Finds what a text is the id of (as `readId` reads it), records that were withdrawn included; null where it is none. */
 export function finderById(index: SearchIndex): (text: string) => FoundById | null {
   const list = (at: number) => index.lists[at] as IndexedList;
-  const record = (piece: string) => `pcx:${piece}`;
   // What is found is put together when it is asked for: most of it never is.
   const known = new Map<string, () => FoundById>();
   const add = (id: string, found: () => FoundById) => known.set(readId(id), found);
@@ -34,22 +34,22 @@ export function finderById(index: SearchIndex): (text: string) => FoundById | nu
     add(id, () => ({ kind: 'entry', id, entry: entryAt(index, at) }));
   });
   for (const o of index.overlaps)
-    add(o[0], () => ({ kind: 'overlap', id: record(o[0]), overlap: foundOverlap(index, o) }));
+    add(o[0], () => ({ kind: 'overlap', id: recordOfAddress(o[0]), overlap: foundOverlap(index, o) }));
   for (const [id, subject, searched] of index.noCounterparts)
     add(id, () => ({
       kind: 'no-counterpart',
-      id: record(id),
+      id: recordOfAddress(id),
       subject: entryAt(index, subject),
       list: list(searched)
     }));
   for (const w of index.withdrawn)
     add(w.id, () => ({
       kind: 'withdrawn',
-      id: record(w.id),
+      id: recordOfAddress(w.id),
       subject: entryAt(index, w.subject),
       object: w.object < 0 ? null : entryAt(index, w.object),
       list: list(w.list),
-      replacedBy: w.replacedBy.map(record),
+      replacedBy: w.replacedBy.map(recordOfAddress),
       date: w.date
     }));
   return (text) => known.get(readId(text))?.() ?? null;

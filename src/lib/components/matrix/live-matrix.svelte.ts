@@ -197,10 +197,13 @@ export class LiveMatrix {
     return missing.length > 0;
   }
 
-  /** Shows what is possible, and has the address say so: shallow, since a change of view loads no page. */
-  #show(): void {
-    // Opening the panel leaves a trace: the way back closes it.
-    const opens = this.settings.cell === null;
+  /**
+   * Shows what is possible, and has the address say so: shallow, since a change of view loads no page.
+   * @param chosen by a person at the matrix, not by an address
+   */
+  #show(chosen: boolean): void {
+    // Opening the panel leaves a trace: the way back closes it. An address has its own, and one more would lead nobody back.
+    const opens = chosen && this.settings.cell === null;
     this.settings = this.#possible();
     const address = addressWith(location.href, queryOfState(this.settings));
     if (address === location.href) return;
@@ -210,10 +213,10 @@ export class LiveMatrix {
   }
 
   /** Shows what is wanted when it has come or cannot be had, and keeps what could not be had for another try. */
-  #settle(): void {
+  #settle(chosen: boolean): void {
     const wanted = this.#wanted;
     const lacks = this.#missing(wanted).length > 0;
-    this.#show();
+    this.#show(chosen);
     this.#wanted = this.settings;
     this.refused = lacks ? wanted : null;
   }
@@ -224,7 +227,7 @@ export class LiveMatrix {
    */
   change(part: Partial<MatrixState>): void {
     this.#wanted = { ...this.#wanted, ...part };
-    if (this.#whenHere(() => this.#settle())) this.#show();
+    if (this.#whenHere(() => this.#settle(true))) this.#show(true);
   }
 
   /** Tries again what could not be had. */
@@ -250,7 +253,7 @@ export class LiveMatrix {
     const asked = this.#closing ? [] : Object.entries(queryOfState(INITIAL_STATE)).map(([name]) => name);
     this.#closing = false;
     this.#whenHere(() => {
-      this.#settle();
+      this.#settle(false);
       const written = queryOfState(this.settings);
       this.unknown = this.refused
         ? []
