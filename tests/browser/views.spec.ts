@@ -572,6 +572,21 @@ test.describe('what does not arrive', () => {
     }
   );
 
+  test(
+    'does not stand in the menu that asked for it: the order shown is the order named',
+    { tag: '@cut-off' },
+    async ({ page }) => {
+      await page.goto('/');
+      await gridReady(page);
+      await page.route('**/_app/immutable/**', (route) => route.abort());
+      const order = page.getByLabel('Order');
+      await order.selectOption('overlaps together');
+      await expect(alert(page)).toBeVisible();
+      await expect(order).toHaveValue('official');
+      expect(new URL(page.url()).search).toBe('');
+    }
+  );
+
   test('because there is no such thing is left out, said in one line, and taken out of the address', async ({
     page
   }) => {

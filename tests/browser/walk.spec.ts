@@ -209,8 +209,13 @@ const asked = (page: Page, name: string) => query(page).get(name) ?? '';
 /** Waits until an act has its effect; without a connection, or until it is said that something could not be had. */
 const takesEffect = (page: Page, { offline }: Walker, effect: () => boolean | Promise<boolean>) =>
   expect
-    .poll(async () => (await effect()) || (offline && (await page.locator('.waits [role="alert"]').isVisible())), bound)
-    .toBe(true);
+    .poll(async () => {
+      const said = (await page.locator('.waits').allInnerTexts()).join(' ');
+      if ((await effect()) || (offline && (await page.locator('.waits [role="alert"]').isVisible())))
+        return 'takes effect';
+      return { address: page.url(), offline, said };
+    }, bound)
+    .toBe('takes effect');
 
 /** The row and column that something belongs to, as addresses have them; empty where it is of none. */
 interface Place {
@@ -227,10 +232,20 @@ async function press(page: Page, selector: string, which: number): Promise<Place
   const count = await all.count();
   if (count === 0) return null;
   const element = all.nth(which % count);
-  const { at, ...place } = await element.evaluate((it) => {
-    it.scrollIntoView({ block: 'center', inline: 'center' });
-    const { left, top, width, height } = it.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
+  const { at, ...place } = await element.evaluate(async (it) => {
+    const middle = () => {
+      it.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = it.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    };
+    // A key pressed before may still move the page: a hand waits until what it wants to press stands still.
+    let [x, y] = [NaN, NaN];
+    for (let still = 0; still < 3;) {
+      const [toX, toY] = middle();
+      still = toX === x && toY === y ? still + 1 : 0;
+      [x, y] = [toX, toY];
+      await new Promise(requestAnimationFrame);
+    }
     const row = it.closest<HTMLElement>('tr[data-row]');
     const cell = [...(row?.querySelectorAll('td[data-cell]') ?? [])].findIndex((td) => td.contains(it));
     const head = it.closest<HTMLElement>('th[data-column]');

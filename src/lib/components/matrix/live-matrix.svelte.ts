@@ -62,8 +62,9 @@ export class LiveMatrix {
   /** parameters of the address that ask for what this matrix does not have */
   unknown = $state.raw<readonly string[]>([]);
 
-  /** what was asked for last, and how often something was */
-  #wanted = INITIAL_STATE;
+  /** what was asked for last; as it is shown again where that cannot be had */
+  wanted = $state.raw(INITIAL_STATE);
+  /** how often something was asked for */
   #turn = 0;
   #left = false;
   /** the address whose settings are shown or on their way */
@@ -166,7 +167,7 @@ export class LiveMatrix {
 
   /** What is wanted, as far as it exists and what it needs is here; the rest stays as it is shown. */
   #possible(): MatrixState {
-    const [wanted, shown] = [this.#wanted, this.settings];
+    const [wanted, shown] = [this.wanted, this.settings];
     const { category, entry } = wanted.filters;
     const exists = (id: string) => this.crosswalk.entry.has(id);
     const hasCategory = this.#top.rows.some(({ lines }) => lines.some((line) => line.entry.category === category));
@@ -188,7 +189,7 @@ export class LiveMatrix {
    */
   #whenHere(then: () => void): boolean {
     const turn = ++this.#turn;
-    const missing = this.#missing(this.#wanted);
+    const missing = this.#missing(this.wanted);
     if (missing.length === 0) then();
     else
       void Promise.allSettled(missing.map((bring) => bring())).then(() => {
@@ -214,10 +215,10 @@ export class LiveMatrix {
 
   /** Shows what is wanted when it has come or cannot be had, and keeps what could not be had for another try. */
   #settle(chosen: boolean): void {
-    const wanted = this.#wanted;
+    const wanted = this.wanted;
     const lacks = this.#missing(wanted).length > 0;
     this.#show(chosen);
-    this.#wanted = this.settings;
+    this.wanted = this.settings;
     this.refused = lacks ? wanted : null;
   }
 
@@ -226,7 +227,7 @@ export class LiveMatrix {
    * @param part what is set anew; the rest stays as it was asked for last
    */
   change(part: Partial<MatrixState>): void {
-    this.#wanted = { ...this.#wanted, ...part };
+    this.wanted = { ...this.wanted, ...part };
     if (this.#whenHere(() => this.#settle(true))) this.#show(true);
   }
 
@@ -248,8 +249,8 @@ export class LiveMatrix {
     if (this.#left || address.href === this.#address) return;
     this.#address = address.href;
     // Closed by the way back: what was set while the panel was open stays.
-    if (this.#closing) this.#wanted = { ...this.#wanted, cell: null };
-    else this.#wanted = stateOfQuery(address.searchParams);
+    if (this.#closing) this.wanted = { ...this.wanted, cell: null };
+    else this.wanted = stateOfQuery(address.searchParams);
     const asked = this.#closing ? [] : Object.entries(queryOfState(INITIAL_STATE)).map(([name]) => name);
     this.#closing = false;
     this.#whenHere(() => {
@@ -278,11 +279,11 @@ export class LiveMatrix {
     this.change({ order });
   }
   setFilters(part: Partial<Filters>): void {
-    this.change({ filters: { ...this.#wanted.filters, ...part } });
+    this.change({ filters: { ...this.wanted.filters, ...part } });
   }
   /** Opens the sub-entries of an entry, or closes them. */
   toggle(entry: string): void {
-    const { open } = this.#wanted;
+    const { open } = this.wanted;
     this.change({ open: open.includes(entry) ? open.filter((id) => id !== entry) : [...open, entry] });
   }
   async toggleFilters(): Promise<void> {
