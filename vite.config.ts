@@ -14,7 +14,7 @@ const FILES = [
   { name: 'matrix-styles', test: /components[\\/]matrix[\\/].*(\.css|type=style.*)$/ },
   {
     name: 'styles',
-    test: /src[\\/](app\.css$|(lib|routes[\\/]\+|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
+    test: /src[\\/](app\.css$|(lib|routes[\\/](\+|SiteNavigation)|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
   },
   { name: 'topic-styles', test: /src[\\/]routes[\\/].*[\\/]topics[\\/].*type=style.*$/ },
   { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|preload-helper/ },

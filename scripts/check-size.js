@@ -14,9 +14,9 @@ import { root } from './setup.js';
 // Wished for were 45 kB of script, of which the framework takes 33 and what is on every page another 11; what was reached
 // is held here (docs/decisions/0012-light-pages.md).
 /** @type {Limits} */
-const MATRIX = { requests: 20, html: 14.6, script: 67, style: 11, font: 60, elements: 1600 };
+const MATRIX = { requests: 20, html: 14.6, script: 69, style: 12, font: 60, elements: 1600 };
 /** @type {Limits} */
-const READ = { requests: 15, script: 67 };
+const READ = { requests: 15, script: 69 };
 
 /** @type {[path: string, limits: Limits][]} */
 const PAGES = [

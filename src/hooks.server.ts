@@ -1,6 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
 import { HTML_LANG, localeOf } from '#lib/model/locale.ts';
-import { sprite } from '#lib/components/ui/sprite.ts';
 
 /** The pages that an address may ask for more than their default, and the script that they alone need for that. */
 const ASKED = /^\/\[\[lang=lang\]\](\/(matrix|brief)(\/|$)|$)/;
@@ -15,7 +14,6 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', HTML_LANG[localeOf(event.params['lang'])])
-        .replace('%sprite%', () => sprite(route.includes('/embed/') ? html : undefined))
         .replace(FETCHED, '')
         .replace(BOOT, (script) => (ASKED.test(route) ? script : ''))
   });

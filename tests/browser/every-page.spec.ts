@@ -44,6 +44,7 @@ const searching =
   };
 const citing: Arrange = async (page, width) => {
   await matrix(page, width);
+  if (width <= 700) await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Cite this page' }).locator('pre').first()).toBeVisible();
 };

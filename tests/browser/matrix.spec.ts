@@ -10,7 +10,7 @@ import {
   rowOf,
   shownFirst
 } from '../count.ts';
-import { drawn, expect, gridReady, scriptReady, test, wordsOf } from './site.ts';
+import { drawn, expect, gridReady, scriptReady, test, viewReady, wordsOf } from './site.ts';
 
 const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
 const ROWS = entriesOf(FIRST_ROWS, 'top').length;
@@ -39,7 +39,7 @@ test('the question is answered in numbers that the table and the records bear ou
   await expect(page.locator('.figure').filter({ hasText: 'in both' }).locator('strong')).toHaveText(String(both));
 });
 
-test('at 1280 × 720 the whole width fits and eleven rows or more stand in the first screen', async ({ page }) => {
+test('at 1280 × 720 the whole width fits and nine rows or more stand in the first screen', async ({ page }) => {
   // Type is optional on a first visit, and a busy machine may miss it; the second visit has it at hand.
   await page.goto('/');
   await page.waitForFunction(
@@ -53,7 +53,46 @@ test('at 1280 × 720 the whole width fits and eleven rows or more stand in the f
   const rows = await page
     .locator('tr[data-row]')
     .evaluateAll((all) => all.filter((r) => r.getBoundingClientRect().bottom <= 720).length);
-  expect(rows).toBeGreaterThanOrEqual(11);
+  expect(rows).toBeGreaterThanOrEqual(9);
+});
+
+test('the headline draws one mark an entry under each rule, and a press on a row of marks chooses its rule', async ({
+  page
+}) => {
+  await page.goto('/');
+  const grid = await gridReady(page);
+  const panels = page.locator('.answer .panel');
+  const totals = [FIRST_ROWS, ...FIRST_COLUMNS].map((list) => entriesOf(list, 'top').length);
+  await expect(panels).toHaveCount(totals.length);
+  for (const [rule, row] of [
+    ['lenient', 2],
+    ['strict', 0],
+    ['standard', 1]
+  ] as const) {
+    await panels.first().locator('.marks').nth(row).click();
+    await expect(page.locator(`input[value="${rule}"]`)).toBeChecked();
+    await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst(rule));
+    // Each mark begins a path of its own within the shape, and one that is not filled whole has a hole.
+    const drawn = await panels.evaluateAll((all) =>
+      all.map((panel) => {
+        const d = panel.querySelector('.marks.on path')?.getAttribute('d') ?? '';
+        const holes = (d.match(/M[\d.]+ [\d.]+v/g) ?? []).length;
+        return { marks: (d.match(/M[\d.]+ 0h/g) ?? []).length, filled: (d.match(/M/g) ?? []).length - 2 * holes };
+      })
+    );
+    expect(drawn.map(({ marks }) => marks)).toEqual(totals);
+    const figures = (await page.locator('.answer .panel').locator('.figure strong').allInnerTexts()).map(Number);
+    expect(drawn[0]?.filled).toBe(figures[0]);
+    expect(drawn.slice(1).map(({ filled }) => filled)).toEqual(figures.slice(-FIRST_COLUMNS.length));
+  }
+});
+
+test('on a phone the first entry stands on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await viewReady(page);
+  const box = await page.locator('tr[data-row]').first().boundingBox();
+  expect((box?.y ?? Infinity) + 60).toBeLessThanOrEqual(844);
 });
 
 test('a reading changes the marks and the figures, is kept in the address and survives a reload', async ({ page }) => {

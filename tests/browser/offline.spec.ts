@@ -8,7 +8,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { writeOfflineList } from '../../scripts/offline-list.js';
 import { serve } from '../../scripts/serve.js';
 import { filesIn } from '../built/site.ts';
-import { scriptReady } from './site.ts';
+import { goTo, scriptReady } from './site.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const version = (JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8')) as { version: string }).version;
@@ -184,7 +184,7 @@ test('a page reached by a link within the site can be opened anew without a conn
   context
 }) => {
   await openAndKeep(page, host.url);
-  await page.getByRole('banner').getByRole('link', { name: 'Lists' }).click();
+  await goTo(page, 'Browse', 'Lists');
   await expect(page).toHaveURL(`${host.url}lists/`);
   await expect.poll(() => keptHere(page, `/${BELOW}/lists/`)).toBe(true);
   await context.setOffline(true);
@@ -282,10 +282,10 @@ test('where the site itself cannot be reached, links within it lead to what is k
   await openAndKeep(page, `${host.url}glance/`);
   await openAndKeep(page, host.url);
   await host.close();
-  await page.getByRole('banner').getByRole('link', { name: 'At a glance' }).click();
+  await goTo(page, 'Compare', 'At a glance');
   await expect(page).toHaveURL(`${host.url}glance/`);
   await expect(page.getByRole('table').first()).toBeVisible();
-  await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();
+  await goTo(page, 'About', 'Method');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
 });
 
@@ -309,7 +309,7 @@ test.describe('where the site takes connections and does not answer', () => {
     hold();
     expect((await page.reload())?.status()).toBe(200);
     await expect(page.getByRole('grid')).toBeVisible();
-    await page.getByRole('banner').getByRole('link', { name: 'At a glance' }).click();
+    await goTo(page, 'Compare', 'At a glance');
     await expect(page.getByRole('heading', { name: 'Kept copy' })).toBeVisible();
     letGo();
     await expect.poll(() => page.evaluate(async () => (await caches.match(location.href))?.text())).toContain('<table');

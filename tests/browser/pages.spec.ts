@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { counted, field, parsed, READING_NAMES, RECORDS, rowOf, strengthOf, table } from '../count.ts';
-import { expect, gridReady, test } from './site.ts';
+import { NAVIGATION } from '../../src/lib/urls/navigation.ts';
+import { expect, goTo, gridReady, test, viewReady } from './site.ts';
 
 test('an unknown address answers 404 with the way back', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
@@ -95,4 +96,54 @@ test('what was true of the page left behind does not stay in the head of the nex
   await expect(page).toHaveTitle(/2024/);
   await expect(page.locator('link[rel="canonical"], script[type="application/ld+json"]')).toHaveCount(0);
   await expect(page.locator('meta[name="description"]')).toHaveCount(0);
+});
+
+test('the pages are offered in four groups, by pointer and by keyboard, and never in three rows', async ({ page }) => {
+  await page.goto('/topics/');
+  const nav = page.getByRole('navigation', { name: 'Pages' });
+  const groups = nav.getByRole('button');
+  await expect(groups).toHaveText(['Compare', 'Browse', 'Use', 'About']);
+  await expect(page.getByRole('navigation', { name: 'Browse' }).getByRole('link')).toHaveText([
+    'Overlaps',
+    'Lists',
+    'Topics',
+    'Editions'
+  ]);
+  await groups.nth(2).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(nav.getByRole('link', { name: 'Brief' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(groups.nth(2)).toBeFocused();
+  await expect(nav.getByRole('link', { name: 'Brief' })).toBeHidden();
+  await goTo(page, 'About', 'Method');
+  await expect(page).toHaveURL(/\/method\/$/);
+  await expect(nav.getByRole('link', { name: 'Method' })).toBeHidden();
+  for (const width of [320, 390, 700, 701, 800, 1024, 1280, 1440])
+    for (const path of ['/method/', '/zh/method/']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const rows = await page.locator('header').evaluate((header) => {
+        const tops = [...header.querySelectorAll('a, button')]
+          .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0)
+          .map((e) => e.getBoundingClientRect())
+          .map(({ top, height }) => top + height / 2)
+          .sort((a, b) => a - b);
+        return tops.filter((top, i) => i === 0 || top - (tops[i - 1] ?? 0) > 12).length;
+      });
+      expect(rows, `${path} at ${width}`).toBeLessThanOrEqual(width <= 700 ? 1 : 2);
+    }
+});
+
+test('on a phone one menu has every page and the other language, and closes on the way to a page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await viewReady(page);
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.click();
+  const nav = page.getByRole('navigation', { name: 'Pages' });
+  await expect(nav.getByRole('link')).toHaveCount(NAVIGATION.flatMap(({ pages }) => pages).length + 1);
+  await expect(nav.getByRole('link', { name: '中文' })).toBeVisible();
+  await nav.getByRole('link', { name: 'Editions' }).click();
+  await expect(page).toHaveURL(/\/history\/$/);
+  await expect(nav).toBeHidden();
 });

@@ -42,7 +42,7 @@ for (const { path, key, query, results, topic } of [
 
 test('Escape closes the search and gives the focus back to where it was', async ({ page }) => {
   await page.goto('/about/');
-  const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Method' });
+  const link = page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: 'Method' });
   await link.focus();
   for (const key of ['/', 'Control+k']) {
     const dialog = await openSearch(page, key);

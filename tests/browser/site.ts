@@ -88,3 +88,10 @@ export async function openSearch(page: Page, key: string) {
 /** Waits until what was last changed is drawn, and what it moved is reported. */
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Goes to a page by the navigation: opens its group and presses its name, both in English. */
+export async function goTo(page: Page, group: 'Compare' | 'Browse' | 'Use' | 'About', name: string) {
+  const nav = page.getByRole('navigation', { name: 'Pages' });
+  await nav.getByRole('button', { name: group }).click();
+  await nav.getByRole('link', { name, exact: true }).click();
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { entriesOf, FIRST_COLUMNS, FIRST_ROWS, regionsOf, shownFirst, table } from '../count.ts';
-import { drawn, expect, gridReady, openSearch, scriptReady, test, viewReady, wordsOf } from './site.ts';
+import { goTo, drawn, expect, gridReady, openSearch, scriptReady, test, viewReady, wordsOf } from './site.ts';
 
 const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
 
@@ -515,7 +515,7 @@ test.describe('an answer that comes late', () => {
     const grid = await gridReady(page);
     await grid.getByRole('button', { name: 'Next-generation information technology' }).click();
     await asked;
-    await page.getByRole('link', { name: 'Topics', exact: true }).click();
+    await goTo(page, 'Browse', 'Topics');
     await expect(page).toHaveURL(/\/topics\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const answered = page.waitForResponse('**/data/lists/*.json');

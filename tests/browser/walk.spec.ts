@@ -159,16 +159,24 @@ async function agree(page: Page, walker: Walker) {
   expect(walker.errors).toEqual([]);
 }
 
+/** Opens what a narrow page has behind a button; a wide one has no such button. */
+async function openMenu(page: Page, selector: string) {
+  const button = page.locator(selector);
+  if (await button.isVisible()) await button.click();
+}
+
 /** What is downloaded has each overlap on screen, those of opened sub-entries included: the CSV and the workbook in turn. */
 async function downloadAgrees(page: Page, workbook: boolean) {
   const marks = await page
     .locator('tr[data-row]:not([hidden]) td[data-cell] > a:not(.left-out, .filtered)')
     .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname.split('/').at(-2)));
+  await openMenu(page, '.toolbar .more');
   const menu = page.locator('.toolbar details').last();
   await menu.evaluate((details: HTMLDetailsElement) => (details.open = true));
   const button = menu.locator('button.link').nth(workbook ? 2 : 0);
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   await menu.evaluate((details: HTMLDetailsElement) => (details.open = false));
+  await page.evaluate(() => document.getElementById('more')?.hidePopover());
   const bytes = readFileSync(await file.path());
   if (!workbook) {
     // What follows from a record by logic is marked in other cells too; the file has the record once.
@@ -464,6 +472,7 @@ const acts: fc.Arbitrary<Act>[] = [
       async (page) => {
         const before = await page.locator('html').getAttribute('lang');
         const { search } = new URL(page.url());
+        await openMenu(page, 'header button.menu');
         await page.locator('a.language').click();
         await expect(page.locator('html')).not.toHaveAttribute('lang', before ?? '');
         await viewReady(page);

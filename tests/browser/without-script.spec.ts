@@ -79,7 +79,7 @@ test('the search and the brief say in both languages what they need, and offer n
     await page.goto(path);
     await expect(page.getByText(note)).toBeVisible();
     await expect(page.getByRole('article').locator('.notes li').first()).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Relation, Strength } from '#lib/model/types.ts';
+import { underEachRule, type ByRule } from '#lib/model/counting-rules.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { View } from '#lib/model/views.ts';
 
@@ -50,8 +51,41 @@ export const strokeFill = (stroke: Stroke, x: number, y = 0) => FILL[stroke](x, 
 export const strokeFrame = (stroke: Stroke, x: number, y = 0) =>
   stroke === 'both' ? '' : `M${x + 0.5} ${y + 0.5}h3v11h-3z`;
 
+/** A stroke of any size as one filled path: what is not filled is a hole, drawn the other way round, within a line of 1. */
+export function strokeShape(stroke: Stroke, x: number, width: number, height: number): string {
+  const whole = `M${x} 0h${width}v${height}h-${width}z`;
+  const hole = (top: number, bottom: number) => `M${x + 1} ${top}v${bottom - top}h${width - 2}v${top - bottom}z`;
+  const half = height / 2;
+  if (stroke === 'first') return whole + hole(half, height - 1);
+  if (stroke === 'second') return whole + hole(1, half);
+  return stroke === 'neither' ? whole + hole(1, height - 1) : whole;
+}
+
 /** The stroke that an entry of a headline figure is drawn as. */
 export function headlineStroke({ kind, list }: HeadlineFigure, view: View): Stroke {
   if (kind === 'only') return list === view.columns[0] ? 'first' : 'second';
   return kind === 'neither' ? 'neither' : 'both';
+}
+
+/** Figures of a headline that divide the same entries among them. */
+export interface HeadlinePanel {
+  figures: HeadlineFigure[];
+  /** one stroke an entry under each rule, in the order of the figures; none where pairs were not assessed */
+  strokes: ByRule<Stroke[]>;
+}
+
+/** The figures of a headline by the entries that they count: the row list’s divided among both, one and neither, or list by list. */
+export function headlinePanels(figures: readonly HeadlineFigure[], view: View): HeadlinePanel[] {
+  const divided = figures.filter(({ kind }) => !['in', 'covered'].includes(kind));
+  const alone = figures.filter((figure) => !divided.includes(figure)).map((figure) => [figure]);
+  return [...(divided.length > 0 ? [divided] : []), ...alone].map((own) => ({
+    figures: own,
+    strokes: underEachRule((rule) => {
+      const drawn = own.flatMap((f) =>
+        f.settled ? Array.from({ length: f.values[rule] }, () => headlineStroke(f, view)) : []
+      );
+      const total = own[0]?.settled ? own[0].total : 0;
+      return [...drawn, ...Array.from({ length: total - drawn.length }, (): Stroke => 'neither')];
+    })
+  }));
 }

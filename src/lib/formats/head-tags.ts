@@ -28,7 +28,8 @@ const block = (data: object) =>
 
 /**
  * The elements of `<head>` that only machines read, as HTML: description, canonical address, language alternates, link
- * preview (Open Graph, https://ogp.me) and linked data (JSON-LD). `og:url` must be absolute and is left out where the
+ * preview (Open Graph, https://ogp.me; what it lacks, readers of previews take from the description) and linked data
+ * (JSON-LD). `og:url` must be absolute and is left out where the
  * site’s address is not known.
  */
 export function headTags(facts: HeadFacts): string {
@@ -44,7 +45,6 @@ export function headTags(facts: HeadFacts): string {
     property('og:type', 'website'),
     property('og:site_name', facts.siteName),
     property('og:title', title),
-    property('og:description', description),
     ...(URL.canParse(address) ? [property('og:url', address)] : []),
     property('og:locale', OG_LOCALE[locale]),
     ...LOCALES.filter((l) => l !== locale).map((l) => property('og:locale:alternate', OG_LOCALE[l])),

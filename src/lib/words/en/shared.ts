@@ -38,16 +38,20 @@ export const en = {
     skip: 'Skip to content',
     nav: {
       label: 'Pages',
+      menu: 'Menu',
+      groups: { compare: 'Compare', browse: 'Browse', use: 'Use', about: 'About' },
       matrix: 'Matrix',
       glance: 'At a glance',
       overlaps: 'Overlaps',
       lists: 'Lists',
       topics: 'Topics',
-      history: 'History',
+      history: 'Editions',
       brief: 'Brief',
       data: 'Data',
       method: 'Method',
-      about: 'About'
+      about: 'About',
+      background: 'Background',
+      embed: 'Embed'
     },
     /** said in the other language, by the switch that leads there */
     otherLanguage: '中文',
@@ -59,9 +63,7 @@ export const en = {
     laterLink: 'Which ones',
     coded: 'Settled from several readings by language models; no human expert has reviewed the mapping yet.',
     licence: 'Data CC BY 4.0, code MIT.',
-    background: 'Background',
     entries: 'Every entry',
-    embed: 'Embed',
     access: 'Accessibility'
   },
   date,
@@ -122,15 +124,15 @@ export const en = {
     question: (n: number) => `Which of China’s ${n} emerging and future industries do the US and UK lists name?`,
     viewQuestion: (n: number, rows: string, columns: readonly string[]) =>
       `Which of the ${n} entries of ${rows} have a counterpart in ${listing(columns)}?`,
-    both: 'in both',
-    only: (list: string) => `${list} only`,
-    neither: 'neither',
+    both: 'in both lists',
+    only: (list: string) => `${list} list only`,
+    neither: 'in neither list',
     inList: (list: string) => `in ${list}`,
     ofList: (n: number, list: string) => `of ${n} ${list} entries`,
     otherWay: (rows: string) => `have one in ${rows}`,
-    range: 'Beside each figure: strict–lenient.',
-    rangeWords: (strict: number, lenient: number) =>
-      `(${strict} under the strict reading, ${lenient} under the lenient)`,
+    range: 'Smaller figures: strict and lenient counts.',
+    rangeWords: (strict: number, lenient: number) => `(strict ${strict}, lenient ${lenient})`,
+    aboutFigures: 'About these figures',
     listNote: 'China’s entries: our consolidated list; the 14th Five-Year Plan itself names nine and six.',
     tableLabel: 'Overlaps between the lists',
     caption: (rows: string, columns: readonly string[]) =>
@@ -161,6 +163,7 @@ export const en = {
       copied: 'Copied',
       copyFailed: 'The browser did not allow copying; the address bar has the same link.',
       download: 'Download',
+      more: 'More',
       howToRead: 'How to read a cell'
     },
     /** where the filters leave no row */

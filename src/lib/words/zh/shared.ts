@@ -12,16 +12,20 @@ export const zh: Messages = {
     skip: '跳到正文',
     nav: {
       label: '页面',
+      menu: '菜单',
+      groups: { compare: '比较', browse: '浏览', use: '使用', about: '关于' },
       matrix: '矩阵',
-      glance: '一览',
-      overlaps: '重合',
+      glance: '概览',
+      overlaps: '重合记录',
       lists: '清单',
       topics: '主题',
-      history: '沿革',
+      history: '版本沿革',
       brief: '简报',
       data: '数据',
       method: '方法',
-      about: '关于'
+      about: '关于',
+      background: '背景',
+      embed: '嵌入'
     },
     otherLanguage: 'English',
     search: { label: '搜索', title: '搜索全部内容（按 / 键或Ctrl+K）' }
@@ -32,9 +36,7 @@ export const zh: Messages = {
     laterLink: '查看后续版本',
     coded: '对照结果由大语言模型多次判读并裁定，尚未经人类专家审核。',
     licence: '数据采用CC BY 4.0许可，代码采用MIT许可。',
-    background: '背景',
     entries: '全部条目',
-    embed: '嵌入',
     access: '无障碍'
   },
   date,
@@ -80,14 +82,15 @@ export const zh: Messages = {
     viewTitle: (rows, columns) => `${rows}对照${listing(columns)}`,
     question: (n) => `中国${n}个新兴产业和未来产业中，哪些列入了美国和英国的清单？`,
     viewQuestion: (n, rows, columns) => `${rows}的${n}个条目中，哪些在${listing(columns)}中有对应条目？`,
-    both: '两者均有',
-    only: (list) => `仅见于${list}`,
-    neither: '两者均无',
+    both: '两份清单均有对应',
+    only: (list) => `仅${list}清单有对应`,
+    neither: '两份清单均无对应',
     inList: (list) => `见于${list}`,
     ofList: (n, list) => `${list}${n}个条目中`,
     otherWay: (rows) => `在${rows}中有对应条目`,
-    range: '各数字旁为严格口径至宽松口径的区间。',
-    rangeWords: (strict, lenient) => `（严格口径为${strict}，宽松口径为${lenient}）`,
+    range: '小字为严格、宽松口径下的数字。',
+    rangeWords: (strict, lenient) => `（严格${strict}，宽松${lenient}）`,
+    aboutFigures: '关于这些数字',
     listNote: '中国的条目取自本项目汇编的清单；“十四五”规划纲要本身列出9个战略性新兴产业和6个未来产业领域。',
     tableLabel: '各清单之间的重合',
     caption: (rows, columns) =>
@@ -115,6 +118,7 @@ export const zh: Messages = {
       copied: '已复制',
       copyFailed: '浏览器不允许复制；地址栏中有同样的链接。',
       download: '下载',
+      more: '更多',
       howToRead: '单元格说明'
     },
     /** where the filters leave no row */
