@@ -153,7 +153,9 @@ export const JOURNEYS = {
     expect(!(await inGrid()), 'Tab does not lead out of the matrix');
   },
 
-  async 'another counting rule changes marks and address and survives a reload; the rules stand in one line'(journey) {
+  async 'another counting rule changes marks and address and survives a reload; each rule is in line with its marks'(
+    journey
+  ) {
     const { browser } = journey;
     await openMatrix(journey);
     await browser.click(visible, 'input[name=reading][value=lenient]');
@@ -162,10 +164,16 @@ export const JOURNEYS = {
     await until('the lenient overlaps are shown', lenient);
     await browser.reload();
     await until('they are shown again', lenient);
-    const feet = await browser.ask(() =>
-      [...document.querySelectorAll('.reading > *')].map((part) => part.getBoundingClientRect().bottom)
-    );
-    expect(feet.length > 3 && Math.max(...feet) - Math.min(...feet) < 10, 'the rules do not stand in one line');
+    const apart = await browser.ask(() => {
+      const middles = (/** @type {string} */ selector) =>
+        [...document.querySelectorAll(selector)].map((part) => {
+          const { top, height } = part.getBoundingClientRect();
+          return top + height / 2;
+        });
+      const names = middles('.rules label');
+      return middles('.answer .panel:nth-child(2) .marks').map((middle, i) => Math.abs(middle - (names[i] ?? 0)));
+    });
+    expect(apart.length === 3 && apart.every((px) => px < 6), `rules and marks are ${apart} px apart`);
   },
 
   async 'a filter by keyboard leaves fewer rows and can be taken back'(journey) {

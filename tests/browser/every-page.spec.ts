@@ -72,6 +72,8 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
       '/zh/overlaps/cn-us-0001/',
       '/glance/',
       '/zh/glance/',
+      '/who-names-what/',
+      '/zh/who-names-what/?lists=all&use=guard',
       '/topics/',
       '/topics/quantum/',
       '/topics/sensing-defence/',

@@ -41,10 +41,18 @@ export interface List {
   succeededBy: string;
   successionStatus: 'stated' | 'reported' | 'none-known';
   note: string;
+  /** what the list is for, and which of purpose and caveat says so */
+  use: ListUse;
+  useFrom: 'purpose' | 'caveat';
+  /** whether it ranges over technology as a whole */
+  breadth: 'general' | 'partial';
   /** names for running text and for tight places, ours */
   name: Bilingual;
   short: Bilingual;
 }
+
+/** To advance what is named, to protect it, or neither. */
+export type ListUse = 'promote' | 'guard' | 'reference';
 
 /** A text of ours in both languages of the interface. */
 export interface Bilingual {

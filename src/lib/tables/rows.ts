@@ -25,6 +25,9 @@ export type ListsRow = {
   name_zh: string;
   short_en: string;
   short_zh: string;
+  use: 'promote' | 'guard' | 'reference';
+  use_from: 'purpose' | 'caveat';
+  breadth: 'general' | 'partial';
 };
 
 /** A row of entries.csv. */

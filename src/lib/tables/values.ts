@@ -49,6 +49,9 @@ export const toList = (row: ListsRow): List => ({
   succeededBy: row.succeeded_by ?? '',
   successionStatus: row.succession_status,
   note: row.note ?? '',
+  use: row.use,
+  useFrom: row.use_from,
+  breadth: row.breadth,
   name: { en: row.name_en, zh: row.name_zh },
   short: { en: row.short_en, zh: row.short_zh }
 });

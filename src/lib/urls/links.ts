@@ -44,6 +44,7 @@ export function linksFor(locale: Locale) {
     },
     anyLists: () => page(resolve('/[[lang=lang]]/matrix', { lang })),
     glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
+    whoNamesWhat: () => page(resolve('/[[lang=lang]]/who-names-what', { lang })),
     embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
     brief: () => page(resolve('/[[lang=lang]]/brief', { lang })),
     apiList: (list: string) => resolve('/api/v1/lists/[list].json', { list }),

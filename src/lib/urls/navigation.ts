@@ -5,6 +5,7 @@ interface Place {
   name:
     | 'matrix'
     | 'glance'
+    | 'whoNamesWhat'
     | 'overlaps'
     | 'lists'
     | 'topics'
@@ -25,7 +26,8 @@ export const NAVIGATION: readonly { group: 'compare' | 'browse' | 'use' | 'about
     group: 'compare',
     pages: [
       { name: 'matrix', href: (links) => links.home(), at: /^\/($|matrix)/ },
-      { name: 'glance', href: (links) => links.glance(), at: /^\/glance/ }
+      { name: 'glance', href: (links) => links.glance(), at: /^\/glance/ },
+      { name: 'whoNamesWhat', href: (links) => links.whoNamesWhat(), at: /^\/who-names-what/ }
     ]
   },
   {

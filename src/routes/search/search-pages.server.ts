@@ -10,6 +10,7 @@ import { dataMessages } from '#lib/words/data.ts';
 import { embedMessages } from '#lib/words/embed.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { entriesMessages } from '#lib/words/entries.ts';
+import { whoNamesWhatMessages } from '#lib/words/who-names-what.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
 import { customViewMessages } from '#lib/words/custom-view.ts';
 import { historyMessages } from '#lib/words/history.ts';
@@ -39,6 +40,7 @@ const PAGES: readonly SearchedPage[] = [
     words: (locale) => ({ title: customViewMessages(locale).title, text: chooserMessages(locale).freeNote })
   },
   { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
+  { link: 'whoNamesWhat', words: (locale) => described(whoNamesWhatMessages(locale)) },
   { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },
   { link: 'lists', words: (locale) => described(listsMessages(locale)) },
   { link: 'entries', words: (locale) => described(entriesMessages(locale).index) },

@@ -42,6 +42,7 @@ export const en = {
       groups: { compare: 'Compare', browse: 'Browse', use: 'Use', about: 'About' },
       matrix: 'Matrix',
       glance: 'At a glance',
+      whoNamesWhat: 'Who names what',
       overlaps: 'Overlaps',
       lists: 'Lists',
       topics: 'Topics',

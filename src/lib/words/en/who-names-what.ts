@@ -1,0 +1,51 @@
+import type { ListUse } from '#lib/model/types.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
+
+const use: Record<ListUse, string> = { promote: 'to promote', guard: 'to guard', reference: 'for reference' };
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+export const messages = {
+  title: 'Who names what',
+  description:
+    'Which issuer has a heading for which topic, in what kind of list and since when: twelve topics across the technology lists of eleven issuers.',
+  /** the finding: topics for which every issuer has a heading; none of them is said to be ignored by anyone */
+  heading: (everyone: readonly string[], issuers: number) =>
+    everyone.length > 0
+      ? `All ${issuers} issuers have a heading for ${everyone.map((topic) => topic.charAt(0).toLowerCase() + topic.slice(1)).join('; ')}`
+      : `Which topics ${issuers} issuers name in their lists`,
+  lead: (shown: number, all: number) =>
+    `For each issuer, the table shows the latest list of each use that ranges over technology as a whole: ${shown} of ${all} lists, none older than five years. A cell names the list’s own headings on a topic.`,
+  care: [
+    'Topics are ours, for navigation only; no overlap or coverage is based on them.',
+    'Most Chinese lists end with “and so on”. An empty cell means that this list has no such heading. It says nothing about what the issuer does.',
+    'What a list is for was coded twice by a language model, from the purpose and the caveat of the list.'
+  ],
+  lists: 'Lists',
+  latest: (n: number) => `Latest of each use, ${n}`,
+  all: (n: number) => `All, ${n}`,
+  kind: 'Use',
+  anyUse: 'All',
+  use,
+  order: 'Order of topics',
+  orders: { issuers: 'By number of issuers', topics: 'Topics’ own order' },
+  topic: 'Topic',
+  issuersThatName: (n: number) => `Issuers that name it, of ${n}`,
+  ofIssuers: (n: number, all: number) => (n === all ? `all ${all}` : String(n)),
+  dated: (iso: string, of: ListUse) =>
+    `${use[of]}, ${iso.length > 4 ? month.format(new Date(iso.length > 7 ? iso : `${iso}-01`)) : iso}`,
+  beneath: (n: number) => `+${n}`,
+  beneathWords: (n: number) => `no heading; ${n} ${n === 1 ? 'sub-entry' : 'sub-entries'} elsewhere in the list`,
+  legend: {
+    promote: 'list of what is to be promoted: plans, budgets, strategies',
+    guard: 'list of what is to be guarded: screening, security, risk',
+    reference: 'list for reference',
+    beneath: 'no heading, but sub-entries elsewhere in the list'
+  } satisfies Record<ListUse | 'beneath', string>,
+  caption: 'Headings of lists by issuer and topic',
+  csv: 'Download as CSV',
+  /** a name for a narrow column: the longest words say where they may break */
+  narrow: (name: string) =>
+    name.replace(/(communi|semicon|biotechno|micro|manufac|biomanu|\(opto\))(?=\p{L}{4})/giu, '$1\u00ad'),
+  topicNames: TOPIC_NAMES
+};
+export type WhoNamesWhatMessages = typeof messages;

@@ -1,0 +1,49 @@
+import type { ListUse } from '#lib/model/types.ts';
+import type { WhoNamesWhatMessages } from '#lib/words/en/who-names-what.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
+import { listing } from './phrases.ts';
+
+const use: Record<ListUse, string> = { promote: '促进类', guard: '防护类', reference: '参考类' };
+
+export const messages: WhoNamesWhatMessages = {
+  title: '各方列明的主题',
+  description: '哪些发布方在哪类清单中就哪些主题设有条目、始于何时：十二个主题，十一个发布方的技术清单。',
+  heading: (everyone, issuers) =>
+    everyone.length > 0
+      ? `全部${issuers}个发布方均就${listing(everyone)}设有条目`
+      : `${issuers}个发布方的清单列明了哪些主题`,
+  lead: (shown, all) =>
+    `本表列出各发布方每类用途中最新的一份综合性技术清单：共${shown}份（全部清单为${all}份），均为近五年发布。单元格列出该清单在某一主题下的条目。`,
+  care: [
+    '主题由本项目划分，仅供浏览；重合和覆盖情况均不以主题为依据。',
+    '中国的清单多以“等”字结尾。空白单元格仅表示该清单没有此类条目，不说明发布方的实际活动。',
+    '清单用途由大语言模型根据清单的宗旨和说明编码两次。'
+  ],
+  lists: '清单',
+  latest: (n) => `每类最新（${n}份）`,
+  all: (n) => `全部（${n}份）`,
+  kind: '用途',
+  anyUse: '全部',
+  use,
+  order: '主题顺序',
+  orders: { issuers: '按发布方数量', topics: '按主题原有顺序' },
+  topic: '主题',
+  issuersThatName: (n) => `列有条目的发布方（共${n}个）`,
+  ofIssuers: (n, all) => (n === all ? `全部${all}个` : `${n}个`),
+  dated: (iso, of) => {
+    const [year, month] = iso.split('-');
+    return `${use[of]}，${year}年${month ? `${Number(month)}月` : ''}`;
+  },
+  beneath: (n) => `+${n}`,
+  beneathWords: (n) => `无一级条目；清单其他条目下有${n}个下级条目`,
+  legend: {
+    promote: '促进类清单：规划、预算、战略',
+    guard: '防护类清单：审查、安全、风险',
+    reference: '参考类清单',
+    beneath: '无一级条目，但清单其他条目下有下级条目'
+  },
+  caption: '各发布方清单的条目（按主题）',
+  csv: '下载CSV',
+  narrow: (name) => name,
+  topicNames: TOPIC_NAMES
+};

@@ -1,0 +1,4 @@
+import { whoNamesWhat } from '#lib/records/who-names-what.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => whoNamesWhat();
