@@ -6,7 +6,7 @@ export const messages: ChooserMessages = {
   free: '自定义对照',
   pages: '清单介绍',
   entries: '全部条目',
-  freeNote: '尚未对照的清单显示为未评估。',
+  freeNote: '所选清单如果尚未相互对照，则一律显示为未评估。',
   rows: '行',
   columns: '列',
   show: '显示',

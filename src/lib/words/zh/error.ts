@@ -4,7 +4,7 @@ export const messages: ErrorMessages = {
   // The type of the English function is its two literal texts.
   title: (status) => (status === 404 ? '未找到页面' : '出现错误'),
   text: '请检查地址，或从矩阵或重合记录表开始浏览。如果链接指向某条记录，该记录可能已撤销。',
-  home: '矩阵',
+  home: '前往矩阵',
   overlaps: '全部重合记录',
   looking: '正在按通常的地址查找此页面。',
   found: '正在打开页面：',
