@@ -20,7 +20,7 @@ test('nothing that is downloaded, copied or cited at a local address has it', as
   await page.goto('/?reading=strict');
   await gridReady(page);
   await page.getByText('Download', { exact: true }).click();
-  for (const name of ['Matrix shown, Excel workbook', 'Overlaps shown, CSV', 'Overlaps shown, for Excel'])
+  for (const name of ['Displayed matrix (Excel)', 'Displayed overlaps (CSV)', 'Displayed overlaps (CSV for Excel)'])
     taken.push(await saved(page, () => press(page, name)));
   taken.push(await saved(page, () => page.getByLabel('SVG, Slide, 16:9').click()));
   await page.keyboard.press('Escape');
@@ -59,7 +59,7 @@ test('at a public address citations and files have it', async ({ browser, baseUR
   });
   const page = await context.newPage();
   await page.goto(`${host}/overlaps/?search=quantum`);
-  await press(page, 'All forms, with address and day');
+  await press(page, 'See all citation styles');
   const dialog = page.getByRole('dialog', { name: 'Cite this page' });
   const [item] = JSON.parse(await dialog.locator('pre').last().innerText()) as Record<string, string>[];
   expect(item?.['URL']).toBe(`${host}/overlaps/?search=quantum`);

@@ -10,7 +10,7 @@ test.describe('the page of an entry', () => {
     await page.goto('/entries/cn-eff-2024/next-gen-it/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Next-generation information technology');
     const trail = page.getByRole('navigation', { name: 'Where this entry stands' });
-    await expect(trail.getByRole('link')).toHaveText(['All lists', 'China’s list 2024']);
+    await expect(trail.getByRole('link')).toHaveText(['All lists', 'China compiled 2024']);
     const what = section(page, 'What it is');
     await expect(what.locator('[lang="zh-Hans"]').first()).toHaveText('新一代信息技术');
     await expect(what).toContainText('Own name; what is listed under it is borrowed');
@@ -101,7 +101,7 @@ test.describe('the page of an entry', () => {
       'shares a part with'
     );
     await expect(section(page, 'Counterparts')).not.toContainText('Novel materials');
-    await expect(section(page, 'Counterparts').getByRole('rowheader', { name: 'NATO’s nine 2024' })).toContainText(
+    await expect(section(page, 'Counterparts').getByRole('rowheader', { name: 'NATO EDTs 2024' })).toContainText(
       `${standard} counterpart (${strict} strict to ${lenient} lenient)`
     );
     await expect(section(page, 'No counterpart')).toHaveCount(0);
@@ -110,7 +110,7 @@ test.describe('the page of an entry', () => {
 
     await page.goto('/entries/us-cet-2024/directed-energy/');
     const none = section(page, 'No counterpart');
-    await expect(none.getByRole('link', { name: 'China’s list 2024' })).toBeVisible();
+    await expect(none.getByRole('link', { name: 'China compiled 2024' })).toBeVisible();
     await expect(none).toContainText('language models');
     await none.getByRole('link', { name: 'What was looked for' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('has no counterpart');
@@ -142,7 +142,7 @@ test.describe('the page of an entry', () => {
       section(page, 'Lineage').getByRole('link', { name: 'Quantum Information and Enabling' })
     ).toBeVisible();
     await page.goto('/entries/us-cet-2024/advanced-gas-turbine-engines/');
-    await expect(section(page, 'Lineage')).toContainText('nothing in US areas 2026 continues it');
+    await expect(section(page, 'Lineage')).toContainText('nothing in US NSSTS 2026 continues it');
   });
 
   test('leads to the matrix cut down to it, a sub-entry opened beneath its own', async ({ page }) => {
@@ -193,14 +193,14 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     const menu = page.locator('.toolbar details').first();
     await menu.locator('summary').click();
-    await menu.getByRole('link', { name: 'US list 2024', exact: true }).click();
+    await menu.getByRole('link', { name: 'US CET list 2024', exact: true }).click();
     await page.getByRole('link', { name: 'Directed Energy', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directed Energy');
     await expect(page.getByRole('heading', { level: 2 })).toContainText(['No counterpart', 'Not assessed', 'Lineage']);
 
     await page.goto('/');
     await menu.locator('summary').click();
-    await menu.getByRole('link', { name: 'Every entry of every list' }).click();
+    await menu.getByRole('link', { name: 'All entries' }).click();
     const entries = table('entries');
     await expect(page.locator('main section li a')).toHaveCount(entries.length);
     await page

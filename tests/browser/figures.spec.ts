@@ -117,7 +117,7 @@ test('the picture and its description are copied', async ({ page, context }) => 
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain(
-      `The comparison at a glance. Standard reading. China’s list 2024: ${entriesOf(FIRST_ROWS, 'top').length} entries`
+      `The comparison at a glance. Standard reading. China compiled 2024: ${entriesOf(FIRST_ROWS, 'top').length} entries`
     );
 });
 
@@ -166,7 +166,7 @@ test.describe('on a page of another site', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/embed/');
     await scriptReady(page);
-    await page.getByLabel('Reading').selectOption('strict');
+    await page.getByLabel('Counting rule').selectOption('strict');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(page.getByRole('main').getByRole('status')).toHaveText('Copied');
     body = await page.evaluate(() => navigator.clipboard.readText());

@@ -28,7 +28,7 @@ test.describe('citing', () => {
       .join('-');
     for (const [path, title] of CITED) {
       await page.goto(path);
-      const open = page.getByRole('button', { name: 'All forms, with address and day' });
+      const open = page.getByRole('button', { name: 'See all citation styles' });
       await open.click();
       const dialog = page.getByRole('dialog', { name: 'Cite this page' });
       await expect(dialog.locator('pre')).toHaveCount(6);
@@ -72,7 +72,7 @@ test('the Excel workbook of a filtered matrix has what is shown, row by row', as
   await page.getByText('Download', { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Matrix shown, Excel workbook' }).click()
+    page.getByRole('button', { name: 'Displayed matrix (Excel)' }).click()
   ]);
   const read = await readXlsxFile(readFileSync(await download.path()));
   expect(read.map((s) => s.sheet)).toEqual(['README', 'matrix', 'mappings']);
@@ -94,7 +94,7 @@ test('a record’s CSV is made in the browser, on its page and in the panel, wit
   const save = async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'This record, CSV' }).click()
+      page.getByRole('button', { name: 'Download this record (CSV)' }).click()
     ]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   };
@@ -106,12 +106,12 @@ test('a record’s CSV is made in the browser, on its page and in the panel, wit
     // No field of the file has a line break.
     const row = overlaps.split('\n').find((line) => line.startsWith(`pcx:${number},`));
     expect(await save()).toEqual({ name: `${number}.csv`, text: `${header}\n${row}\n` });
-    await expect(page.getByRole('link', { name: 'This record as JSON' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Download this record (JSON)' })).toHaveAttribute(
       'href',
       /mappings\/.*\.json$/
     );
   }
   await page.goto('/?cell=cn-eff-2024/next-gen-it~us-cet-2024/advanced-computing');
-  await expect(page.getByRole('button', { name: 'This record, CSV' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download this record (CSV)' })).toBeVisible();
   expect((await save()).text.split('\n')).toHaveLength(3);
 });

@@ -89,7 +89,7 @@ test.describe('the presets of the matrix', () => {
     const covered = coveredBy('cn-15fyp-2026', 'us-nssts-2026', 'standard').size;
     await expect(page.locator('.figure').first().locator('strong')).toHaveText(String(covered));
     await page.goto('/lists/cn-15fyp-2026/');
-    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'US areas 2026' }) });
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'US NSSTS 2026' }) });
     const all = entriesOf('cn-15fyp-2026', 'top').length;
     await expect(row.getByRole('cell').first()).toContainText(`${covered} of ${all}`);
   });
@@ -103,12 +103,12 @@ test.describe('a superseded edition', () => {
     await gridReady(page);
     const note = page.locator('.later');
     await expect(note).toHaveText(
-      /^Later editions exist: China’s list 2024 is followed by China’s 15th plan \(as reported\), US list 2024 by US areas 2026 \(as reported\), UK’s five 2023 by UK’s five 2025 \(stated by the issuer\)\./
+      /^Later editions: China 15th FYP 2026 \(reported\); US NSSTS 2026 \(reported\); UK critical tech 2025 \(stated by the issuer\)\./
     );
     // One quiet line at 1280 pixels.
     expect((await note.boundingBox())?.height).toBeLessThanOrEqual(22);
-    await expect(note.getByRole('link', { name: 'What changed' })).toHaveAttribute('href', /history\/$/);
-    await note.getByRole('link', { name: 'Latest editions in the matrix' }).click();
+    await expect(note.getByRole('link', { name: 'See what changed' })).toHaveAttribute('href', /history\/$/);
+    await note.getByRole('link', { name: 'Compare the latest editions' }).click();
     await expect(page).toHaveURL(new RegExp(`${LATEST}$`));
     await gridReady(page);
     await expect(page.locator('.later')).toHaveCount(0);
@@ -117,14 +117,17 @@ test.describe('a superseded edition', () => {
   test('of lists that a reader puts together names its successor in the words of the built pages', async ({ page }) => {
     await page.goto('/matrix/?rows=uk-sntf-2023&columns=eu-cta-2023');
     const later = page.locator('.later');
-    await expect(later).toContainText('UK’s five 2023 is followed by UK’s five 2025 (stated by the issuer).');
-    await expect(later.getByRole('link', { name: 'UK’s five 2025' })).toHaveAttribute('href', /lists\/uk-stf-2025\/$/);
+    await expect(later).toContainText('Later edition: UK critical tech 2025 (stated by the issuer).');
+    await expect(later.getByRole('link', { name: 'UK critical tech 2025' })).toHaveAttribute(
+      'href',
+      /lists\/uk-stf-2025\/$/
+    );
   });
 
   test('is still said in print', async ({ page }) => {
     await page.goto('/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.later')).toBeVisible();
-    await expect(page.locator('.later').getByRole('link', { name: 'Latest editions in the matrix' })).toBeHidden();
+    await expect(page.locator('.later').getByRole('link', { name: 'Compare the latest editions' })).toBeHidden();
   });
 });

@@ -121,12 +121,12 @@ test('by mouse, a cell is said in words, opens its evidence, and closes with Esc
   await expect(line).toContainText('shares a part with');
   await cell.click();
   const sheet = page.getByRole('region', { name: 'Evidence' });
-  await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeVisible();
   await expect(sheet).toContainText('language model');
   await expect(sheet.locator('mark').first()).toBeVisible();
   await expect(page).toHaveURL(/cell=cn-eff-2024\/next-gen-it~us-cet-2024\//);
   await page.keyboard.press('Escape');
-  await expect(sheet.getByRole('heading', { name: 'Why' })).toBeHidden();
+  await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeHidden();
   await expect(page).not.toHaveURL(/cell=/);
 });
 
@@ -134,10 +134,10 @@ test('an empty cell says that the pair was looked at, by whom and when', async (
   await page.goto('/?cell=cn-eff-2024/future-displays~us-cet-2024/hypersonics');
   const sheet = page.getByRole('region', { name: 'Evidence' });
   await expect(sheet).toContainText('no overlap recorded');
-  await expect(sheet).toContainText('Gone through by coder-1, coder-2, coder-3 and settler-1 (language models)');
-  await expect(sheet.getByRole('heading', { name: 'How it was decided' })).toBeVisible();
+  await expect(sheet).toContainText('Assessed by coder-1, coder-2, coder-3 and settler-1 (language models)');
+  await expect(sheet.getByRole('heading', { name: 'Coding and adjudication' })).toBeVisible();
   await expect(sheet.getByText('coder-2 (language model)')).toBeVisible();
-  await expect(sheet.getByText('Propose a correction')).toBeVisible();
+  await expect(sheet.getByText('Suggest a correction')).toBeVisible();
 });
 
 test('the row to propose an overlap names a pair as it was coded, whichever way the matrix is turned', async ({
@@ -151,7 +151,7 @@ test('the row to propose an overlap names a pair as it was coded, whichever way 
   ]) {
     await page.goto(address);
     const sheet = page.getByRole('region', { name: 'Evidence' });
-    await sheet.getByText('Propose a correction').click();
+    await sheet.getByText('Suggest a correction').click();
     const text = await sheet.getByRole('region', { name: 'Row of mappings.csv' }).textContent();
     const columns = Object.keys(rowOf('mappings', 'pcx:cn-us-0001'));
     expect(parsed(text ?? ''), address).toEqual([
@@ -199,7 +199,7 @@ test('by keyboard, the table is one tab stop; arrows, Home, End and Enter do the
   }
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('region', { name: 'Evidence' });
-  await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await place()).toEqual([0, 0]);
 });
@@ -274,7 +274,7 @@ test('the file of what is on screen holds exactly the pairs on screen, under eve
     await page.getByText('Download', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Overlaps shown, CSV' }).click()
+      page.getByRole('button', { name: 'Displayed overlaps (CSV)' }).click()
     ]);
     const rows = parsed(readFileSync(await download.path()));
     const onScreen = await grid

@@ -202,7 +202,7 @@ test('the page of an overlap, too, in the language in which it was read', async 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('部分重合于');
   // Its script reads the record from what is kept.
-  await expect(page.getByRole('button', { name: '本记录，CSV' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '下载本记录（CSV）' })).toBeVisible();
 });
 
 test('where the data of a page cannot be had, it stays as it was built', async ({ page, host }) => {
@@ -211,7 +211,7 @@ test('where the data of a page cannot be had, it stays as it was built', async (
   await page.goto(`${host.url}overlaps/cn-us-0001/`);
   await failed;
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Advanced Computing');
-  await expect(page.getByRole('link', { name: 'This record as JSON' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Download this record (JSON)' })).toBeVisible();
 });
 
 for (const [from, to] of [
@@ -348,7 +348,7 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
   };
   expect(listed.files).toHaveLength(files);
   await expect(
-    page.getByText(`${files.toLocaleString('en')} files, takes about ${Math.round(bytes / 1e6)} MB`)
+    page.getByText(`${files.toLocaleString('en')} files and takes about ${Math.round(bytes / 1e6)} MB`)
   ).toBeVisible();
 
   // Some files do not come until keeping was stopped.
@@ -358,15 +358,15 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
     await stop;
     await route.abort();
   });
-  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await page.getByRole('button', { name: /^(Save the whole site|Resume)/ }).click();
   await expect(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Stopped. What was fetched stays kept.')).toBeVisible();
+  await expect(page.getByText('Stopped. Downloaded files stay saved.')).toBeVisible();
   stopped();
   await page.unroute('**/data/*.csv');
 
-  await page.getByRole('button', { name: 'Keep the whole site' }).click();
-  await expect(page.getByText('The whole site is kept on this device')).toBeVisible();
+  await page.getByRole('button', { name: /^(Save the whole site|Resume)/ }).click();
+  await expect(page.getByText('The whole site is saved on this device')).toBeVisible();
   await context.setOffline(true);
   for (const path of ['method/', 'zh/lists/us-cet-2024/', 'matrix/us-cet-2024/uk-sntf-2023/']) {
     expect((await page.goto(`${host.url}${path}`))?.status()).toBe(200);
@@ -381,8 +381,8 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
 
   await context.setOffline(false);
   await page.goto(`${host.url}about/`);
-  await page.getByRole('button', { name: 'Remove what is kept' }).click();
-  await expect(page.getByText('Removed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete saved pages' }).click();
+  await expect(page.getByText('Deleted.')).toBeVisible();
   await context.setOffline(true);
   await page.goto(`${host.url}method/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
@@ -402,7 +402,7 @@ test('a new version says so and waits; accepted, it is read everywhere and the o
 
   await host.update();
   await page.reload();
-  const notice = page.getByText('A new version of this site is ready.');
+  const notice = page.getByText('A new version is available.');
   await expect(notice).toBeVisible();
   // It waits: opening another page does not bring it in.
   await page.goto(`${host.url}lists/`);

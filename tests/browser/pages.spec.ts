@@ -6,8 +6,8 @@ import { expect, goTo, gridReady, test, viewReady } from './site.ts';
 test('an unknown address answers 404 with the way back', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-  await page.getByRole('link', { name: 'To the matrix' }).click();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the matrix' }).click();
   await gridReady(page);
 });
 
@@ -37,7 +37,7 @@ test('the overlap table is searched in English and Chinese, filtered, sorted, an
   await page.goto('/overlaps/?search=腦機接口');
   await expect(page.locator('tbody tr')).toHaveCount(interfaces);
   await search.fill('no such technology');
-  await expect(page.getByText('No record fits.')).toBeVisible();
+  await expect(page.getByText('No records match.')).toBeVisible();
 });
 
 test('what the overlap table shows is what its download holds, for programs and for Excel', async ({ page }) => {
@@ -46,10 +46,10 @@ test('what the overlap table shows is what its download holds, for programs and 
   const ids = await page
     .locator('tbody th a')
     .evaluateAll((links) => links.map((link) => `pcx:${(link.getAttribute('href') ?? '').split('/').at(-2)}`));
-  for (const name of ['Download what is shown, CSV', 'Download what is shown, for Excel']) {
+  for (const name of ['Download displayed records (CSV)', 'Download displayed records (CSV for Excel)']) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     const bytes = readFileSync(await download.path());
-    expect(bytes[0] === 0xef).toBe(name.endsWith('Excel'));
+    expect(bytes[0] === 0xef).toBe(name.endsWith('Excel)'));
     expect(
       parsed(bytes)
         .map((row) => row['record_id'])

@@ -61,7 +61,7 @@ test('the slash is typed where a reader types, and can be switched off for all p
   await field.fill('');
   await field.press('/');
   await expect(field).toHaveValue('/');
-  await page.getByRole('checkbox', { name: 'Open the search from any page with /' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Press / on any page to open the search' }).uncheck();
   await page.goto('/about/');
   await scriptReady(page);
   await page.keyboard.press('/');
@@ -83,7 +83,7 @@ test('Enter leads to all results on the search page, and its address holds the q
   await page.reload();
   await expect(status).toHaveText(count);
   await page.getByRole('searchbox').fill('quantom');
-  await expect(status).toHaveText(/Nothing is written “quantom”; \d+ results for similar words/);
+  await expect(status).toHaveText(/No exact match for “quantom”\. \d+ results for similar words/);
   await expect(page).toHaveURL(/\?q=quantom$/);
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\/zh\/search\/\?q=quantom$/);
@@ -105,7 +105,7 @@ test('the rest of a group opens in place and the focus stays there', async ({ pa
 test('an entry, a list, an overlap and a page that were found lead there', async ({ page }) => {
   for (const { query, part, to } of [
     { query: 'Quantum information', part: /^China/, to: /\/entries\/cn-eff-2024\/quantum-information\/$/ },
-    { query: 'NATO’s nine', part: 'Lists', to: /\/lists\/nato-edt-2024\/$/ },
+    { query: 'NATO EDTs', part: 'Lists', to: /\/lists\/nato-edt-2024\/$/ },
     { query: 'Accessibility', part: 'Pages', to: /\/accessibility\/$/ }
   ]) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
@@ -151,7 +151,7 @@ const IDS = [
     named: /Next-generation information technology/
   },
   { query: 'US-CN-0003', to: 'overlaps/us-cn-0003/', named: /has no counterpart in/ },
-  { query: 'us‑cet‑2024', to: 'lists/us-cet-2024/', named: /US list 2024/ },
+  { query: 'us‑cet‑2024', to: 'lists/us-cet-2024/', named: /US CET list 2024/ },
   {
     query: 'US-CET-2024:artificial-intelligence',
     to: 'entries/us-cet-2024/artificial-intelligence/',
@@ -229,7 +229,7 @@ test('an id is the first result of the table of overlaps', async ({ page }) => {
   await expect(above.first()).toHaveAttribute('href', /\/overlaps\/cn-uk-0008\/$/);
   await expect(above.last()).toHaveAttribute('href', /\/overlaps\/cn-uk-0007\/$/);
   await expect(rows).toHaveCount(0);
-  await expect(page.getByText('No record fits.')).toBeHidden();
+  await expect(page.getByText('No records match.')).toBeHidden();
   // A filter that hides a record does not hide that there is one.
   await search.fill('cn-us-0001');
   await expect(rows).toHaveCount(1);

@@ -81,9 +81,9 @@ for (const start of ['/', '/crosswalk/'])
     }) => {
       const page = await newPage(browser);
       for (const [written, language, heading] of [
-        ['No//Page.html', 'en', 'There is no such page'],
+        ['No//Page.html', 'en', 'Page not found'],
         ['ZH/No/Page', 'zh-Hans', '没有这个页面'],
-        ['%E0%A4%A', 'en', 'There is no such page']
+        ['%E0%A4%A', 'en', 'Page not found']
       ] as const) {
         host.asked.length = 0;
         await page.goto(at(written), { waitUntil: 'networkidle' });
@@ -93,7 +93,7 @@ for (const start of ['/', '/crosswalk/'])
         await expect(page).toHaveTitle(`${heading} · Priority Crosswalk`);
         await expect(page.getByRole('heading').first()).toHaveText(heading);
         await expect(page.getByRole('status').first()).toBeEmpty();
-        const links = page.getByRole('link', { name: /^(To the matrix|前往矩阵)$/ });
+        const links = page.getByRole('link', { name: /^(Go to the matrix|前往矩阵)$/ });
         expect(await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href).sort())).toEqual([
           at(''),
           at('zh/')
@@ -126,7 +126,7 @@ test('a host that answers every address with this page and status 200 leads nobo
   for (const written of ['No//Page.html', 'no.page/', 'data/None.csv/']) {
     host.asked.length = 0;
     await page.goto(`${host.origin}/${written}`, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading').first()).toHaveText('There is no such page');
+    await expect(page.getByRole('heading').first()).toHaveText('Page not found');
     await expect(page.getByRole('status').first()).toBeEmpty();
     expect(host.asked.length, written).toBeLessThanOrEqual(3);
   }
@@ -156,8 +156,8 @@ test.describe('in a frame of another site, 300 by 150', () => {
     baseURL
   }) => {
     for (const [language, sentence, link, home] of [
-      ['', 'This overlap or view is not in the data, or no longer is.', 'Open Priority Crosswalk', '/'],
-      ['zh/', '数据中没有此重合或视图，或已不再收录。', '打开Priority Crosswalk', '/zh/']
+      ['', 'This overlap or view is not in the data, or has been withdrawn.', 'Open Priority Crosswalk', '/'],
+      ['zh/', '数据中没有此重合或视图，或已撤销。', '打开Priority Crosswalk', '/zh/']
     ] as const)
       for (const path of [`${language}embed/overlap/cn-us-9999/`, `${language}Embed/matrix/none/none`]) {
         const page = await newPage(browser);
@@ -180,10 +180,10 @@ test.describe('in a frame of another site, 300 by 150', () => {
   test('without script it is short enough for the frame, in both languages', async ({ browser, baseURL }) => {
     const page = await newPage(browser, { javaScriptEnabled: false, viewport: size });
     await page.goto(`${baseURL}embed/overlap/cn-us-9999/`);
-    await expect(page.getByRole('heading')).toHaveText(['There is no such page', '没有这个页面']);
+    await expect(page.getByRole('heading')).toHaveText(['Page not found', '未找到页面']);
     for (const link of await page.getByRole('link').filter({ visible: true }).all())
       await expect(link).toBeInViewport();
-    await expect(page.getByRole('link').filter({ visible: true })).toHaveText(['To the matrix', '前往矩阵']);
+    await expect(page.getByRole('link').filter({ visible: true })).toHaveText(['Go to the matrix', '前往矩阵']);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(150);
     await page.context().close();
   });

@@ -33,7 +33,7 @@ test.describe('choosing lists', () => {
     for (const reading of ['strict', 'standard', 'lenient']) {
       await page.goto(`/matrix/cn-eff-2024/us-cet-2024/?reading=${reading}`);
       const before = await marksOf(await gridReady(page));
-      await page.getByRole('link', { name: 'Turn' }).click();
+      await page.getByRole('link', { name: 'Swap rows and columns' }).click();
       await expect(page).toHaveURL(/matrix\/us-cet-2024\/cn-eff-2024\//);
       if (reading !== 'standard') await expect(page).toHaveURL(new RegExp(`reading=${reading}`));
       await expect(page.locator('tr[data-row]')).toHaveCount(entriesOf('us-cet-2024', 'top').length);
@@ -50,7 +50,7 @@ test.describe('choosing lists', () => {
     const cell = 'cn-eff-2024/quantum-information~us-cet-2024/quantum';
     await page.goto(`/matrix/cn-eff-2024/us-cet-2024/?${asked}&category=future&cell=${cell}`);
     await expect(page.locator('section.sheet.open')).toBeVisible();
-    await page.getByRole('link', { name: 'Turn' }).click();
+    await page.getByRole('link', { name: 'Swap rows and columns' }).click();
     await expect(page).toHaveURL(/matrix\/us-cet-2024\/cn-eff-2024\//);
     await expect(page.getByText('it was left out (category)')).toBeVisible();
     const address = new URL(page.url()).searchParams;
@@ -76,7 +76,7 @@ test.describe('choosing lists', () => {
 
   test('each ready view is reached from the menu of lists, and says its lists in its heading', async ({ page }) => {
     await page.goto('/');
-    await page.locator('.toolbar').getByText('Lists', { exact: true }).click();
+    await page.locator('.toolbar').getByText('Choose lists', { exact: true }).click();
     const links = page.locator('.toolbar details').first().getByRole('link');
     const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     expect(addresses.length).toBeGreaterThanOrEqual(10);
@@ -90,8 +90,8 @@ test.describe('choosing lists', () => {
   test('any list can stand against any other, and what nobody compared is hatched, never empty', async ({ page }) => {
     await page.goto('/matrix/');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('jp-sct-2022');
-    await page.getByRole('checkbox', { name: 'UK’s five 2023' }).uncheck();
-    await expect(page.getByRole('checkbox', { name: 'US list 2024' })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'UK critical tech 2023' }).uncheck();
+    await expect(page.getByRole('checkbox', { name: 'US CET list 2024' })).toBeChecked();
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page).toHaveURL(/rows=jp-sct-2022&columns=us-cet-2024/);
     const grid = await gridReady(page);
@@ -155,7 +155,7 @@ test.describe('opening, order and filters', () => {
     await page.goto('/');
     const grid = await gridReady(page);
     const [rows, marks] = [await rowsOf(grid), await marksOf(grid)];
-    for (const order of ['overlaps together', 'by theme']) {
+    for (const order of ['Group overlaps', 'By topic']) {
       await page.getByLabel('Order').selectOption({ label: order });
       await expect.poll(() => rowsOf(grid)).not.toEqual(rows);
       expect((await rowsOf(grid)).sort()).toEqual([...rows].sort());
@@ -207,7 +207,7 @@ test.describe('opening, order and filters', () => {
 
   test('filters that nothing fits say so and offer the way back', async ({ page }) => {
     await page.goto('/?relation=equal&evidence=inferred&counterpart=with');
-    await expect(page.getByText('No row fits these filters.')).toBeVisible();
+    await expect(page.getByText('No rows match these filters.')).toBeVisible();
     await page.locator('.nothing').getByRole('button', { name: 'Reset' }).click();
     await expect(page.locator('tr[data-row]:not([hidden])')).toHaveCount(ROWS);
   });
@@ -218,20 +218,20 @@ test.describe('what is shared', () => {
     await page.goto('/');
     await gridReady(page);
     await page.getByRole('radio', { name: 'Lenient' }).check();
-    await page.getByLabel('Order').selectOption({ label: 'overlaps together' });
+    await page.getByLabel('Order').selectOption({ label: 'Group overlaps' });
     await page.locator('td a.s3').first().click();
-    await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Rationale' })).toBeVisible();
     const address = page.url();
     expect(address).toMatch(/reading=lenient/);
     expect(address).toMatch(/order=together/);
     expect(address).toMatch(/cell=/);
     await page.reload();
-    await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Rationale' })).toBeVisible();
     await expect(page.getByRole('radio', { name: 'Lenient' })).toBeChecked();
     await page.goBack();
-    await expect(page.getByRole('heading', { name: 'Why' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Rationale' })).toBeHidden();
     await page.goForward();
-    await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Rationale' })).toBeVisible();
     expect(page.url()).toBe(address);
   });
 
@@ -301,12 +301,12 @@ test.describe('the evidence panel', () => {
     await sheet.getByRole('button', { name: 'Pin to compare' }).click();
     await sheet.getByRole('button', { name: 'Next overlap' }).click();
     await expect(sheet.locator('.pinned')).toContainText('Quantum information');
-    await expect(sheet.getByRole('heading', { name: 'Why' })).toHaveCount(2);
+    await expect(sheet.getByRole('heading', { name: 'Rationale' })).toHaveCount(2);
     await expect(page).toHaveURL(/pin=cn-eff-2024\/quantum-information~us-cet-2024\/quantum/);
     await page.reload();
-    await expect(sheet.getByRole('heading', { name: 'Why' })).toHaveCount(2);
+    await expect(sheet.getByRole('heading', { name: 'Rationale' })).toHaveCount(2);
     await sheet.locator('.pinned').getByRole('button', { name: 'Unpin' }).click();
-    await expect(sheet.getByRole('heading', { name: 'Why' })).toHaveCount(1);
+    await expect(sheet.getByRole('heading', { name: 'Rationale' })).toHaveCount(1);
   });
 
   test('an overlap is copied as sentences with both names, the caveat and the citation', async ({ page, context }) => {
@@ -348,7 +348,9 @@ test.describe('on a phone', () => {
     await expect(rows).toHaveCount(1);
     await expect(page.getByText(`1 of ${ROWS} entries`)).toBeVisible();
     await links.first().tap();
-    await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { name: 'Why' })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { name: 'Rationale' })
+    ).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: /Close/ }).tap();
     // Words in any order, in full width, in traditional characters.
@@ -361,7 +363,7 @@ test.describe('on a phone', () => {
     await search.fill('');
     await expect(links).toHaveCount(shownFirst('strict'));
     // A row without counterpart says so, under this rule.
-    await expect(list.getByText('no counterpart under this reading').filter({ visible: true })).toHaveCount(
+    await expect(list.getByText('no counterpart under this rule').filter({ visible: true })).toHaveCount(
       regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'strict').neither
     );
     // Sub-entries open here as well.
@@ -580,7 +582,7 @@ test.describe('what does not arrive', () => {
       await gridReady(page);
       await page.route('**/_app/immutable/**', (route) => route.abort());
       const order = page.getByLabel('Order');
-      await order.selectOption('overlaps together');
+      await order.selectOption('Group overlaps');
       await expect(alert(page)).toBeVisible();
       await expect(order).toHaveValue('official');
       expect(new URL(page.url()).search).toBe('');
@@ -598,7 +600,7 @@ test.describe('what does not arrive', () => {
     await expect(page).toHaveURL(/\?reading=strict$/);
     await page.goto('/?reading=standard&order=official');
     await gridReady(page);
-    await expect(page.getByText(/it was left out/)).toHaveCount(0);
+    await expect(page.getByText(/We ignored it/)).toHaveCount(0);
   });
 });
 
@@ -615,7 +617,7 @@ test.describe('the way back', () => {
     ]) {
       await cell.focus();
       await page.keyboard.press('Enter');
-      await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+      await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeVisible();
       await close();
       await expect(sheet).toBeHidden();
       await expect(page).toHaveURL(/\/$/);
@@ -642,7 +644,7 @@ test('the next overlap follows the chosen cell in reading order, also from one w
   await expect(sheet).toContainText('no overlap recorded');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`cell=${last}~`));
-  await expect(sheet.getByRole('heading', { name: 'Why' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeVisible();
 });
 
 test('a slash opens the search after a press on a counting rule as well', async ({ page }) => {

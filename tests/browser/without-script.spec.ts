@@ -9,7 +9,7 @@ test('the matrix stands in the first page, and a mark leads to its evidence', as
   await expect(page.getByRole('table').getByRole('row').nth(5)).toBeVisible();
   await expect(page.locator('.figure strong').first()).toBeVisible();
   await page.locator('td a.s3').first().click();
-  await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Rationale' })).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'How to cite' })).toBeVisible();
 });
@@ -23,7 +23,7 @@ test('on a phone the list stands there instead of the table', async ({ page }) =
   await expect(page.locator('thead')).toBeHidden();
   // Every row is named, and one without counterpart says so.
   await expect(page.locator('tr[data-row]').filter({ visible: true })).toHaveCount(entriesOf(FIRST_ROWS, 'top').length);
-  await expect(page.getByText('no counterpart under this reading').first()).toBeVisible();
+  await expect(page.getByText('no counterpart under this rule').first()).toBeVisible();
   // Searching it needs a script.
   await expect(page.getByRole('searchbox')).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -36,14 +36,14 @@ test('any entry is two steps from the start page, and is read in full', async ({
   await page.goto('/');
   const menu = page.locator('.toolbar details').first();
   await menu.locator('summary').click();
-  await menu.getByRole('link', { name: 'US list 2024', exact: true }).click();
+  await menu.getByRole('link', { name: 'US CET list 2024', exact: true }).click();
   await page.getByRole('link', { name: 'Directed Energy', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directed Energy');
   await expect(page.getByRole('heading', { level: 2 })).toContainText(['No counterpart', 'Not assessed', 'Lineage']);
 
   await page.goto('/');
   await menu.locator('summary').click();
-  await menu.getByRole('link', { name: 'Every entry of every list' }).click();
+  await menu.getByRole('link', { name: 'All entries' }).click();
   const last = field(table('entries').at(-1), 'label_en');
   await page.getByRole('link', { name: last, exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(last);
@@ -51,15 +51,17 @@ test('any entry is two steps from the start page, and is read in full', async ({
 
 test('the page of free combinations leads to the ready ones', async ({ page }) => {
   await page.goto('/matrix/');
-  await expect(page.getByText('needs JavaScript to do it')).toBeVisible();
-  await page.getByRole('link', { name: 'UK’s five 2023 against China’s list 2024 and US list 2024' }).click();
+  await expect(page.getByText('This page needs JavaScript')).toBeVisible();
+  await page
+    .getByRole('link', { name: 'UK critical tech 2023 compared with China compiled 2024 and US CET list 2024' })
+    .click();
   await expect(page.locator('tr[data-row]')).toHaveCount(entriesOf('uk-sntf-2023', 'top').length);
 });
 
 test('the table of overlaps offers its whole file', async ({ page }) => {
   await page.goto('/overlaps/');
   await expect(page.getByRole('row').last()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Everything, CSV' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Download all records (CSV)' })).toBeVisible();
 });
 
 test('the search and the brief say in both languages what they need, and offer no button that does nothing', async ({
@@ -68,7 +70,7 @@ test('the search and the brief say in both languages what they need, and offer n
   await page.goto('/topics/quantum/');
   await expect(page.locator('.entries .status').first()).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
-  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await expect(page.locator('main a[href$="/topics/quantum/"]')).toBeVisible();
   await page.goto('/zh/search/');
   await expect(page.getByText('搜索需要启用JavaScript')).toBeVisible();
@@ -101,5 +103,7 @@ test('the history and its pictures, the page at a glance and the words to cite a
   }
   await page.goto('/');
   await page.getByText('Download', { exact: true }).click();
-  await expect(page.getByText('“Matrix of China’s list 2024 against US list 2024 and UK’s five 2023.”')).toBeVisible();
+  await expect(
+    page.getByText('“Matrix of China compiled 2024 compared with US CET list 2024 and UK critical tech 2023.”')
+  ).toBeVisible();
 });

@@ -37,14 +37,21 @@ test('every page says in its language as of when, that language models coded it,
   const day = (language: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(created));
   const said = {
-    en: [`Data of ${day('en-GB')}, version ${version}.`, 'later editions exist', 'language model', 'no human expert'],
-    zh: [`数据日期：${day('zh-CN')}，版本${version}。`, '后续版本', '语言模型', '尚未经人类专家审核']
+    en: [
+      `Data version ${version}, ${day('en-GB')}.`,
+      'later editions exist',
+      'language model',
+      'not reviewed by a human expert'
+    ],
+    zh: [`数据版本${version}，${day('zh-CN')}。`, '后续版本', '语言模型', '尚未经专家人工审核']
   };
   const read = addresses.filter((address) => !isEmbed(address));
   expect(read.some(isChinese)).toBe(true);
   for (const address of read) {
     const footer = cut(textAt(address), 'footer');
-    const [words, more, home] = isChinese(address) ? [said.zh, '查看后续版本', '/zh/'] : [said.en, 'Which ones', '/'];
+    const [words, more, home] = isChinese(address)
+      ? [said.zh, '查看后续版本', '/zh/']
+      : [said.en, 'See later editions', '/'];
     for (const part of words) expect(textOf(footer), address).toContain(part);
     const link = all(footer, 'a').find((a) => textOf(a) === more);
     expect(targetOf(address, link?.attribs['href'] ?? ''), address).toBe(`${home}history/`);

@@ -390,7 +390,7 @@ describe('the page for unknown addresses', () => {
 
   test('says in both languages that there is no such page, and in one sentence what a frame has to say', () => {
     const page = parseDocument(textAt('/404.html'));
-    expect(textsOf(page, '.in-page h1')).toEqual(['There is no such page', '没有这个页面']);
+    expect(textsOf(page, '.in-page h1')).toEqual(['Page not found', '未找到页面']);
     expect(all(page, 'section').map((section) => section.attribs['lang'])).toEqual(['en', 'zh-Hans']);
     for (const [words, home] of [
       [all(page, '.in-frame')[0], '/'],

@@ -98,11 +98,11 @@ describe('the figures of a brief', () => {
     const { both, firstOnly, neither } = by.lenient;
     const inWords = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five'][n] ?? String(n);
     expect(first).toContain(
-      `${both.length} have a counterpart in both the US list 2024 and the UK’s five 2023, ${firstOnly.length} in the US list 2024 only`
+      `${both.length} have a counterpart in both the US CET list 2024 and the UK critical tech 2023, ${firstOnly.length} in the US CET list 2024 only`
     );
     expect(first).toContain(`and ${inWords(neither.length)} in neither`);
     const us = coverage(shippedCrosswalk, 'us-cet-2024', 'cn-eff-2024', 'lenient');
-    expect(second).toContain(`${us.covered.length} of the ${us.total} entries of the US list 2024`);
+    expect(second).toContain(`${us.covered.length} of the ${us.total} entries of the US CET list 2024`);
   });
 
   test('count the overlaps that the matrix shows', () => {
@@ -131,7 +131,7 @@ describe('the figures of a brief', () => {
       expect(gaps).toContain(`(${uncovered.length} of ${total})`);
       for (const id of uncovered) expect(gaps).toContain(shippedCrosswalk.entry.get(id)?.label);
     }
-    expect(gaps).toContain('Every entry of the UK’s five 2023 has a counterpart in China’s list 2024.');
+    expect(gaps).toContain('Every entry of the UK critical tech 2023 has a counterpart in China compiled 2024.');
   });
 });
 
@@ -140,7 +140,7 @@ describe('a brief', () => {
     const brief = briefOf('rows=jp-sct-2022&columns=us-cet-2024_de-hta-2025');
     expect(section(brief, 'gaps')).toBeUndefined();
     const text = blockTexts(brief, 'not-assessed').join(' ');
-    expect(text).toContain('Japan’s twenty 2022 and the US list 2024 have not been compared');
+    expect(text).toContain('Japan survey fields 2022 and the US CET list 2024 have not been compared');
     expect(text).toContain('it does not mean that they share nothing');
     expect(blockTexts(brief, 'answer').join(' ')).not.toMatch(/\bnone\b|\bno counterpart\b/);
     for (const row of tablesOf(brief, 'answer')[0]?.rows ?? []) expect(plainText(row[1] ?? [])).toBe('not assessed');
@@ -169,7 +169,7 @@ describe('a brief', () => {
 
   test('on the latest editions keeps what is reported as reported', () => {
     const brief = briefOf('rows=cn-15fyp-2026&columns=us-nssts-2026_uk-stf-2025');
-    expect(blockTexts(brief, 'question').join(' ')).toContain('(as reported)');
+    expect(blockTexts(brief, 'question').join(' ')).toContain('(reported)');
     const notes = brief.notes.map(plainText).join('\n');
     for (const id of ['cn-15fyp-2026', 'us-nssts-2026', 'uk-stf-2025'])
       expect(notes).toContain(shipped.lists.find((l) => l.id === id)?.note);

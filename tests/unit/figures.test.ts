@@ -62,7 +62,7 @@ describe('figures', () => {
       for (const said of [
         figure.title,
         figure.lang === 'en'
-          ? `Source: Priority Crosswalk, data version ${release.version} of ${en.date(release.date)}.`
+          ? `Source: Priority Crosswalk, data version ${release.version}, ${en.date(release.date)}.`
           : `数据版本${release.version}，${zh.date(release.date)}`,
         'CC BY 4.0',
         figure.lang === 'en' ? en.footer.coded : zh.footer.coded
@@ -128,7 +128,7 @@ describe('figures', () => {
     expect(overlaps.every(({ overlap }) => overlap.strength === 3)).toBe(true);
     expect(marksIn(svg, 'filtered')).toBeGreaterThan(0);
     expect(textIn(svg)).toContain('Strength: strong');
-    expect(textIn(svg)).toContain('filtered out');
+    expect(textIn(svg)).toContain(en.matrix.legend.filtered);
     expect(shownRows).toBeGreaterThan(0);
     expect(figure.alt).toContain(en.matrix.shown(shownRows, ROWS, overlaps.length, strong));
     for (const { values } of headline(shippedCrosswalk, DEFAULT_VIEW))
@@ -210,9 +210,7 @@ describe('figures', () => {
       const text = textIn(svg).replaceAll(' ', '');
       for (const { regions } of data.regions)
         for (const { counts, members } of regions) {
-          expect(figure.alt).toContain(
-            `(${counts.strict} under the strict reading, ${counts.lenient} under the lenient)`
-          );
+          expect(figure.alt).toContain(en.matrix.rangeWords(counts.strict, counts.lenient));
           for (const { label } of members) expect(text, label.en).toContain(label.en.replaceAll(' ', ''));
         }
     }

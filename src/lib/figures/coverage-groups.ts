@@ -120,10 +120,10 @@ export function regionsFigure(data: RegionsData, setting: Setting): Figure {
   const facts = data.coverage.map(({ from, to, total, counts }): Fact => ({
     value: String(counts[DEFAULT_RULE]),
     label: t.matrix.covered(
-      m.matrix.ofList(total, m.countryShort(list(from)?.country ?? '')),
+      m.matrix.ofList(total, m.countryShort(list(from)?.country ?? ''), from),
       m.matrix.otherWay(short(to))
     ),
-    range: `${counts.strict}–${counts.lenient}`,
+    range: m.matrix.rangeWords(counts.strict, counts.lenient),
     strokes: null
   }));
   const title = g.heading;
@@ -132,7 +132,7 @@ export function regionsFigure(data: RegionsData, setting: Setting): Figure {
       title,
       under: [
         t.regions.question(m.listing(Object.keys(data.lists).map(short))),
-        `${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_RULE]}${m.sep.stop}${m.readingShort[DEFAULT_RULE]}`
+        `${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_RULE]}${m.sep.stop}${m.readingMeaning[DEFAULT_RULE]}${m.sep.end}`
       ],
       facts,
       legend: (width) => paragraph(t.regions.strokes, { size: 13, fill: INK, line: 18 }, width),

@@ -403,7 +403,7 @@ export function matrixFigure(matrix: MatrixToDraw, setting: Setting): Figure {
       ? {
           value: String(f.values[settings.reading]),
           label,
-          range: `${f.values.strict}–${f.values.lenient}`,
+          range: m.matrix.rangeWords(f.values.strict, f.values.lenient),
           strokes: { stroke: headlineStroke(f, view), count: f.values[settings.reading] }
         }
       : { value: '–', label, range: m.matrix.cell.notAssessed, strokes: null };
@@ -421,7 +421,7 @@ export function matrixFigure(matrix: MatrixToDraw, setting: Setting): Figure {
     {
       title,
       under: [
-        `${m.readingLabel}${m.sep.colon}${m.reading[settings.reading]}${m.sep.stop}${m.readingShort[settings.reading]}`,
+        `${m.readingLabel}${m.sep.colon}${m.reading[settings.reading]}${m.sep.stop}${m.readingMeaning[settings.reading]}${m.sep.end}`,
         `${m.matrix.shown(shownRows, allRows, overlaps.length, counted)}${m.sep.end}${
           settings.order === 'official'
             ? ''

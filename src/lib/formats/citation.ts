@@ -65,7 +65,8 @@ export function citationItem(
 }
 
 /** How a matrix is cited, in words: its row list and its column lists by their short English names. */
-export const citedView = (rows: string, columns: readonly string[]) => `Matrix of ${rows} against ${listing(columns)}`;
+export const citedView = (rows: string, columns: readonly string[]) =>
+  `Matrix of ${rows} compared with ${listing(columns)}`;
 
 const partsOf = (date: CslDate) => {
   const [year, month, day] = date['date-parts'][0];

@@ -10,22 +10,22 @@ export interface CodingMessages {
 const IN: Record<Locale, CodingMessages> = {
   en: {
     evidenceMeaning: {
-      named: 'named: both documents name what is shared',
-      scope: 'scope: one names it, the other’s official scope covers it',
-      inferred: 'inferred: neither says so; it rests on general knowledge of the technology'
+      named: 'named in both documents',
+      scope: 'named in one document and covered by the other’s official scope',
+      inferred: 'inferred: neither document states it; based on general knowledge of the technology'
     },
     centrality: {
-      core: 'What is shared is the core of this entry',
-      part: 'What is shared is one part of this entry'
+      core: 'The overlap is core to this entry',
+      part: 'The overlap is one part of this entry'
     }
   },
   zh: {
     evidenceMeaning: {
-      named: '双方明列：两份文件均写明共有内容',
-      scope: '范围涵盖：一方写明，另一方的官方范围涵盖该内容',
-      inferred: '推断：双方均未写明，根据对该技术的一般了解判断'
+      named: '双方列明：双方文件均列明重合内容',
+      scope: '一方列明：另一方的官方范围涵盖该内容',
+      inferred: '推断：双方均未列明，依据对该技术的一般了解判断'
     },
-    centrality: { core: '共有内容是本条目的核心', part: '共有内容是本条目的一部分' }
+    centrality: { core: '重合部分是本条目的核心', part: '重合部分是本条目的组成部分' }
   }
 };
 

@@ -3,10 +3,10 @@ import type { Locale } from '#lib/model/locale.ts';
 const IN: Record<Locale, Record<string, string>> = {
   en: {
     'us-government-work':
-      'a work of the US government; not in copyright in the US. Any notice printed in it was not checked.',
+      'a work of the US government; not in copyright in the US. We did not check the document for a notice.',
     'OGL-UK-3.0': 'Open Government Licence v3.0',
     'CC-BY-4.0': 'compiled by this project, CC BY 4.0; the terms themselves are those of official texts',
-    'eu-reuse-decision': 'reusable under Decision 2011/833/EU, as reported; the document’s own notice was not seen',
+    'eu-reuse-decision': 'reported as reusable under Decision 2011/833/EU; we have not seen the document’s own notice',
     'not-stated': 'not stated'
   },
   zh: {

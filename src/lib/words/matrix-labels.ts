@@ -18,11 +18,13 @@ export type Lists = ReadonlyMap<string, Pick<MatrixList, 'country' | 'short'>>;
 export const shortName = (lists: Lists, list: string, { say }: Saying) =>
   say(lists.get(list)?.short ?? { en: list, zh: list });
 
+const isAlone = (lists: Lists, country: string) =>
+  [...lists.values()].filter((l) => l.country === country).length === 1;
+
 /** The country, where that says which list is meant; otherwise the list's short name. */
 export function briefName(lists: Lists, list: string, saying: Saying): string {
   const country = lists.get(list)?.country ?? '';
-  const alone = [...lists.values()].filter((l) => l.country === country).length === 1;
-  return alone ? saying.m.countryShort(country) : shortName(lists, list, saying);
+  return isAlone(lists, country) ? saying.m.countryShort(country) : shortName(lists, list, saying);
 }
 
 /** The name of an entry for tight places. */
@@ -43,9 +45,13 @@ export function headlineLabel({ kind, list, total }: HeadlineFigure, lists: List
   const t = saying.m.matrix;
   if (kind === 'both') return t.both;
   if (kind === 'neither') return t.neither;
-  const name = briefName(lists, list, saying);
-  if (kind === 'only') return t.only(name);
-  return kind === 'in' ? t.inList(name) : t.ofList(total, name);
+  const country = lists.get(list)?.country ?? '';
+  const name = shortName(lists, list, saying);
+  const alone = isAlone(lists, country);
+  if (kind === 'covered')
+    return alone ? t.ofList(total, saying.m.countryShort(country), list) : t.ofNamed(total, name, list);
+  const called = alone ? t.listOf(country) : name;
+  return kind === 'only' ? t.only(called) : t.inList(called);
 }
 
 /** What is said of a cell. */

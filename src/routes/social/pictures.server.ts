@@ -52,7 +52,7 @@ const countryOf = (list: string) => tables.lists.find((l) => l.id === list)?.cou
 function figureLabel({ m }: Pen, { kind, list }: HeadlineFigure): string {
   if (kind === 'both') return m.matrix.both;
   if (kind === 'neither') return m.matrix.neither;
-  return m.matrix.only(m.countryShort(countryOf(list)));
+  return m.matrix.only(m.matrix.listOf(countryOf(list)));
 }
 
 /** The question of the start page, its answer in the standard reading with the range beside it, and the matrix. */
@@ -73,7 +73,7 @@ async function sitePicture(locale: Locale): Promise<Buffer> {
     type('sans', 23, 600, INK);
     line(figureLabel(pen, figure), label, base - 17, width / 2 - 70);
     type('sans', 20, 400, INK_2);
-    line(`${figure.values.strict}–${figure.values.lenient}`, label, base + 7);
+    line(m.matrix.rangeWords(figure.values.strict, figure.values.lenient), label, base + 7);
   });
   type('sans', 20, 400, INK_2);
   line(`${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_RULE]}${m.sep.stop}${m.matrix.range}`, EDGE, 546, width);

@@ -2,12 +2,12 @@
 export const messages = {
   label: 'Evidence',
   close: 'Close',
-  hint: 'Enter or click opens the evidence',
+  hint: 'Press Enter or click for the evidence',
   none: 'and',
-  noneWords: 'no overlap recorded',
-  notAssessedWords: 'nobody has looked at this pair yet',
-  loading: 'Fetching the evidence…',
-  failed: 'The evidence could not be fetched. The page of this pair has it too:',
+  noneWords: 'no overlap',
+  notAssessedWords: 'not assessed',
+  loading: 'Loading the evidence…',
+  failed: 'The evidence could not be loaded. It is also on the page of this pair:',
   open: 'Page of this overlap'
 };
 

@@ -3,19 +3,19 @@ import type { PresetName } from '#lib/model/views.ts';
 /** Choosing lists. */
 export const messages = {
   presets: {
-    'as-in-2024': 'As in 2024',
+    'as-in-2024': 'Lists of 2023 and 2024',
     latest: 'Latest editions',
     'eu-nato': 'With the EU and NATO'
   } satisfies Record<PresetName, string>,
-  ready: 'Ready views',
-  free: 'Any lists',
-  pages: 'Pages of these lists',
-  entries: 'Every entry of every list',
-  freeNote: 'What was compared is recorded; every other pair shows as not assessed.',
+  ready: 'Presets',
+  free: 'Custom comparison',
+  pages: 'About these lists',
+  entries: 'All entries',
+  freeNote: 'Lists that have not been compared are shown as not assessed.',
   rows: 'Rows',
   columns: 'Columns',
   show: 'Show',
-  needsScript: 'Free combinations need JavaScript; the ready views do not.',
+  needsScript: 'Custom comparisons need JavaScript. Presets do not.',
   pick: 'Choose at least one list for the columns.'
 };
 

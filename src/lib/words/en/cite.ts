@@ -2,14 +2,14 @@
 export const messages = {
   heading: 'How to cite',
   /** under the plain citation, which a page without script shows */
-  add: 'Add the full address of this page and the day on which you read it.',
-  open: 'All forms, with address and day',
+  add: 'Add the full address of this page and the date of access.',
+  open: 'See all citation styles',
   title: 'Cite this page',
   intro: (version: string) =>
-    `With the address of this page as it is now, today as the day of retrieval, and data version ${version}.`,
+    `Uses the current address of this page, today as the date of access, and data version ${version}.`,
   /** where the site has no address that leads others to it */
   introPath: (version: string) =>
-    `This copy of the site has no public address. The citations give the path within the site, today as the day of retrieval, and data version ${version}.`,
+    `This copy of the site has no public address. The citations give the path within the site, today as the date of access, and data version ${version}.`,
   form: {
     chicago: 'Chicago (author-date)',
     apa: 'APA (7th edition)',
@@ -21,10 +21,10 @@ export const messages = {
   copy: 'Copy',
   copyForm: (form: string) => `Copy ${form}`,
   copied: 'Copied',
-  copyFailed: 'The browser did not allow copying; select the text instead.',
+  copyFailed: 'Your browser blocked copying. Select the text instead.',
   save: (ending: string) => `Save as .${ending}`,
   close: 'Close',
-  noDoi: 'No DOI is registered. The author is the project, as its data package names it.'
+  noDoi: 'No DOI is registered. The author is the project, as named in its data package.'
 };
 
 export type CiteMessages = typeof messages;

@@ -3,10 +3,10 @@ import { count } from './phrases.ts';
 /** The phone’s list of entries. */
 export const messages = {
   search: 'Search entries, English or Chinese',
-  none: 'no counterpart under this reading',
-  notAssessed: 'not assessed yet',
+  none: 'no counterpart under this rule',
+  notAssessed: 'not assessed',
   found: (n: number, all: number) => `${n} of ${count(all, 'entry', 'entries')}`,
-  nothing: 'No entry fits.'
+  nothing: 'No entries match.'
 };
 
 export type EntryListMessages = typeof messages;

@@ -1,23 +1,34 @@
 import type { Disagreement } from '#lib/model/decisions.ts';
-import type { Code, Entry, List, Mapping, Strength, TextStatus } from '#lib/model/types.ts';
-import { date, evidence, relation, strength } from './phrases.ts';
+import type { Code, Entry, Evidence, List, Mapping, Strength, TextStatus } from '#lib/model/types.ts';
+import { date, evidence, relation, relationVerb, strength, theList } from './phrases.ts';
 
-const COUNTRY: Record<string, string> = {
-  CN: 'China’s list',
-  US: 'the US list',
-  UK: 'the UK list',
-  EU: 'the EU list',
-  NATO: 'NATO’s list'
+const DOCUMENTS: Record<Evidence, string> = {
+  named: 'named in both documents',
+  scope: 'named in one document',
+  inferred: 'inferred; neither document states it'
 };
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const RELATION_SENTENCE: Record<Mapping['relation'], string> = {
-  equal: 'The two have the same scope',
-  subset: 'The first lies within the second',
-  superset: 'The first contains the second',
-  intersects: 'The two share a part'
+const RELATION_NOUN: Record<Mapping['relation'], string> = {
+  equal: 'Same scope',
+  subset: 'The first entry falls within the second',
+  superset: 'The first entry includes the second',
+  intersects: 'Partial overlap'
 };
 
-type ToldSide = Pick<Entry, 'label' | 'labelZh' | 'labelOriginal'> & { ofList: Pick<List, 'country' | 'edition'> };
+type ToldSide = Pick<Entry, 'label' | 'labelZh' | 'labelOriginal'> & { ofList: Pick<List, 'edition' | 'short'> };
+
+/** What the sentences under the title of a pair are made from. */
+export interface SummedUp {
+  record: Pick<Mapping, 'relation' | 'evidence'> & { author: string; reviewer: string };
+  strength: Strength;
+  /** the counting rules that count it, by name */
+  rules: readonly string[];
+}
+
+/** A list with its year, which most short names end in. */
+function listAndYear({ short, edition }: ToldSide['ofList']): string {
+  const name = theList(short.en);
+  return name.includes(edition) ? name : `${name} (${edition})`;
+}
 
 /** What a sentence about an overlap is made from. */
 export interface ToldOverlap {
@@ -32,46 +43,51 @@ export interface ToldOverlap {
 export const messages = {
   position: (category: string, position: number, total: number) =>
     category ? `${category.toLowerCase()} ${position}` : `${position} of ${total}`,
-  subOf: (parent: string) => `under ${parent}`,
-  scope: 'Listed under it',
-  scopeNone: 'Its document lists nothing under it.',
+  subOf: (parent: string) => `sub-entry of ${parent}`,
+  scope: 'Sub-entries',
+  scopeNone: 'The source document lists no sub-entries.',
   borrowed: (document: string) => `Borrowed scope, from: ${document}`,
-  wording: 'Wording',
+  wording: 'Text status',
   wordingOfAll: (status: TextStatus) =>
-    `Wording of each: ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[status]}.`,
+    `Text status of each: ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'not confirmed' }[status]}.`,
   source: 'Source',
-  checked: 'Also read in',
-  note: 'Note (ours, no evidence)',
+  checked: 'Checked against',
+  note: 'Our note (not used as evidence)',
   oursLabel: 'our translation',
-  why: 'Why',
+  why: 'Rationale',
   strength: 'Strength',
   evidence: 'Evidence',
   confidence: 'Confidence',
   confidenceOf: (c: number) => `${c.toFixed(1)} of 1`,
   codedBy: 'Coded by',
   coder: (author: string, tool: string, iso: string) => `${author}: ${tool}, ${date(iso)}`,
-  reviewed: 'Reviewed',
-  notReviewed: 'no; no human expert has reviewed this record',
-  countsUnder: 'Counts under',
-  beneath: 'Recorded beneath',
-  beneathNone: 'No pair of sub-entries is recorded beneath; the entries carry the overlap themselves.',
-  above: 'Part of',
+  reviewed: 'Expert review',
+  notReviewed: 'Not reviewed by a human expert',
+  countsUnder: 'Counted under',
+  beneath: 'Sub-entry mappings',
+  beneathNone: 'No sub-entry mappings are recorded; the overlap is between the two entries themselves.',
+  above: 'Supports',
   relation: 'Relation',
   skos: 'SKOS',
-  terms: 'Shared terms are marked in both entries.',
+  terms: 'Shared terms are highlighted.',
   /** said before text that stays English in every language */
   englishNote: '',
-  noneText: (subject: string, object: string, coder: string, iso: string) =>
-    `Gone through by ${coder}, last on ${date(iso)}. Nothing was found that both “${subject}” and “${object}” name or cover.`,
-  noneAboveText:
-    'Nothing is recorded for this pair. The entries above it were gone through and share nothing, so nothing beneath them can.',
-  notAssessedText: 'Nobody has looked at this pair yet. That is not the same as no overlap.',
+  noneText: (coder: string, iso: string) =>
+    `No overlap. Assessed by ${coder}, most recently on ${date(iso)}: nothing is named or covered by both.`,
+  noneAboveText: 'No overlap. The parent entries were assessed and do not overlap, so their sub-entries cannot.',
+  notAssessedText: 'Not assessed. We have not compared this pair, so we cannot say whether it overlaps.',
+  summary: ({ record, strength: s, rules }: SummedUp): string => {
+    const counted = `Counted under the ${rules.length > 1 ? `${rules.slice(0, -1).join(', ')} and ` : ''}${rules.at(-1) ?? ''} rule${rules.length > 1 ? 's' : ''}.`;
+    const coder = /\(language models?\)$/.test(record.author) ? 'a language model' : record.author;
+    const review = record.reviewer ? `reviewed by ${record.reviewer}` : 'not reviewed by a human expert';
+    return `${RELATION_NOUN[record.relation]}, ${strength[s]}, ${DOCUMENTS[record.evidence]}. ${counted} Coded by ${coder}; ${review}.`;
+  },
   copyCitation: 'Copy citation',
   copySentence: 'Copy as a sentence',
   copied: 'Copied',
-  json: 'This record as JSON',
-  downloadPair: 'This record, CSV',
-  downloadFailed: 'The file could not be made.',
+  json: 'Download this record (JSON)',
+  downloadPair: 'Download this record (CSV)',
+  downloadFailed: 'We could not create the file.',
   previous: 'Previous overlap',
   next: 'Next overlap',
   place: (n: number, of: number) => `${n} of ${of}`,
@@ -82,40 +98,39 @@ export const messages = {
   /** the overlap in sentences that can be pasted into a text, with its citation */
   sentence: ({ subject, object, record, strength: s, citation }: ToldOverlap) => {
     const original = subject.labelOriginal === subject.label ? '' : ` (${subject.labelOriginal})`;
-    const list = (country: string) => COUNTRY[country] ?? `the list of ${country}`;
     return (
-      `${capital(list(subject.ofList.country))} of ${subject.ofList.edition} names “${subject.label}”${original}; ` +
-      `${list(object.ofList.country)} of ${object.ofList.edition} names “${object.label}”. ` +
-      `${RELATION_SENTENCE[record.relation]} (${strength[s]} overlap, evidence ${evidence[record.evidence]}, read by language models and not reviewed by a human expert). ${citation}`
+      `“${subject.label}”${original} in ${listAndYear(subject.ofList)} ${relationVerb[record.relation]} ` +
+      `“${object.label}” in ${listAndYear(object.ofList)}. Overlap: ${strength[s]}; evidence: ${DOCUMENTS[record.evidence]}. ` +
+      `Coded by language models; not reviewed by a human expert. ${citation}`
     );
   },
   decision: {
-    heading: 'How it was decided',
-    first: 'First mapping',
+    heading: 'Coding and adjudication',
+    first: 'Initial coding',
     agreed: (withFirst: boolean): string =>
       withFirst
-        ? 'Both independent coders and the first mapping say the same; nothing had to be settled.'
-        : 'Both independent coders say the same; nothing had to be settled.',
+        ? 'The initial coding and both independent codings agree; no adjudication was needed.'
+        : 'Both independent codings agree; no adjudication was needed.',
     settled: (difference: string, by: string, iso: string) =>
       difference
-        ? `The readings differed in ${difference}. Settled by ${by} on ${date(iso)}:`
-        : `The readings agree; decided otherwise by ${by} on ${date(iso)}:`,
+        ? `Coders disagreed on ${difference}. Adjudicated by ${by}, ${date(iso)}:`
+        : `Coders agreed; changed in adjudication by ${by}, ${date(iso)}:`,
     difference: {
       overlap: 'whether there is an overlap',
       relation: 'the relation',
-      centrality: 'how central it is',
+      centrality: 'centrality',
       evidence: 'the evidence'
     } satisfies Record<Disagreement, string>,
     rule: (rule: string) =>
       rule === 'definition' ? '(By the definitions of the codebook.)' : `(Codebook, rule ${rule}.)`,
     code: ({ relation: r, subjectCentrality: s, objectCentrality: o, evidence: e }: Code) =>
-      r === 'none' || !s || !o || !e ? 'none' : `${relation[r]}, ${s} and ${o}, ${evidence[e]}`,
+      r === 'none' || !s || !o || !e ? 'no overlap' : `${relation[r]}, ${s} and ${o}, ${evidence[e]}`,
     confidence: (c: number) => `confidence ${c.toFixed(1)}`
   },
   correction: {
-    summary: 'Disagree? Propose a correction',
-    how: 'This is the record as a row of data/mappings.csv. Change what you think is wrong, say why in the comment, and send it.',
-    link: 'How to send it, and what happens then',
+    summary: 'Suggest a correction',
+    how: 'This is the record as a row of data/mappings.csv. Change what is wrong, give the reason in the column comment, and send it.',
+    link: 'How to send a correction, and how it is decided',
     label: 'Row of mappings.csv',
     copy: 'Copy the row'
   }

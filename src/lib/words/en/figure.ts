@@ -6,7 +6,7 @@ export const messages = {
   copyAlt: 'Copy description (alt text)',
   embed: 'Embed on your page',
   copied: 'Copied',
-  failed: 'The browser did not allow this.'
+  failed: 'Your browser blocked this.'
 };
 
 export type FigureMessages = typeof messages;

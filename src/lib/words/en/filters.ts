@@ -1,19 +1,19 @@
 /** The filters of the matrix. */
 export const messages = {
   label: 'Filter rows and overlaps',
-  any: 'any',
+  any: 'Any',
   category: 'Category',
   strength: 'Strength',
   relation: 'Relation',
   evidence: 'Evidence',
-  wording: 'Wording of the row’s entry',
+  wording: 'Text status of the row entry',
   entry: 'One entry',
   counterpart: 'Rows',
-  counterparts: { '': 'all rows', with: 'only rows with a counterpart', without: 'only rows without one' },
+  counterparts: { '': 'all', with: 'with a counterpart', without: 'without a counterpart' },
   reset: 'Reset',
   close: 'Close',
-  note: 'Filters never change the figures above.',
-  nothing: 'No row fits these filters.'
+  note: 'Filters do not affect the figures above.',
+  nothing: 'No rows match these filters.'
 };
 
 export type FiltersMessages = typeof messages;

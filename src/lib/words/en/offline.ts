@@ -1,41 +1,41 @@
 /** Reading without a connection, in English. */
 export const messages = {
-  newer: 'A new version of this site is ready. This page is of the one before.',
+  newer: 'A new version is available. You are viewing the previous one.',
   reload: 'Reload',
-  offline: 'No connection. You are reading what this device has kept.',
+  offline: 'No connection. You are viewing a saved copy.',
   close: 'Close',
   notKept: {
-    title: 'Not kept',
-    heading: 'There is no connection, and this page is not kept on this device',
-    description: 'Shown without a connection for a page that this device has not kept.',
-    why: 'Pages that were opened with a connection can be read again without one. This one was not among them, or it was kept under an earlier version of the site. It says nothing about what the page contains.',
-    what: 'Try again when there is a connection. These pages may be kept:'
+    title: 'Not saved on this device',
+    heading: 'No connection, and this page is not saved on this device',
+    description: 'Shown without a connection for a page that is not saved on this device.',
+    why: 'Pages you have opened stay available in this browser without a connection. This page is not among them, or it was saved under an earlier version of the site. This says nothing about what the page contains.',
+    what: 'Try again with a connection. These pages may be saved:'
   },
   site: {
-    heading: 'Reading without a connection',
+    heading: 'Read offline',
     intro:
-      'What you open is kept in this browser and can be read again without a connection. With one, pages always come from the site. Nothing about what you read is sent anywhere.',
+      'Pages you have opened stay available in this browser without a connection. With a connection, pages always come from the site. Nothing about what you read is sent anywhere.',
     whole: (files: string, size: string) =>
-      `The whole site with its data, ${files} files, takes about ${size} on this device; less travels, because it is compressed on the way.`,
-    keep: 'Keep the whole site for offline use',
-    goOn: 'Go on keeping the whole site',
+      `The whole site with its data has ${files} files and takes about ${size} on this device. The download is smaller, because it is compressed.`,
+    keep: (size: string) => `Save the whole site (${size})`,
+    goOn: 'Resume',
     cancel: 'Cancel',
     progress: (files: string, of: string, size: string) => `${files} of ${of} files, ${size}`,
-    progressLabel: 'Files kept',
+    progressLabel: 'Files saved',
     kept: (version: string) =>
-      `The whole site is kept on this device, with data version ${version}. A new version is fetched anew once you have accepted it. A browser may remove what it keeps when the device runs short of room.`,
-    some: (files: string) => `${files} files are kept on this device by now.`,
-    remove: 'Remove what is kept',
-    removed: 'Removed. Only the page that says that nothing is kept remains.',
-    cancelled: 'Stopped. What was fetched stays kept.',
+      `The whole site is saved on this device, with data version ${version}. A new version is downloaded once you accept it. The browser may delete saved pages when the device runs out of space.`,
+    some: (files: string) => `${files} files are saved on this device so far.`,
+    remove: 'Delete saved pages',
+    removed: 'Deleted. Only the page shown when nothing is saved remains.',
+    cancelled: 'Stopped. Downloaded files stay saved.',
     failed: {
-      room: 'This device has too little room for it. What was fetched stays kept.',
+      room: 'This device does not have enough space. Downloaded files stay saved.',
       version: 'The site has a new version. Reload this page and try again.',
-      connection: 'The connection broke off. What was fetched stays kept.'
+      connection: 'The connection was lost. Downloaded files stay saved.'
     },
     cannot:
-      'This browser keeps no site for offline use here: it lacks service workers, forbids them, or the connection is not a safe one.',
-    noScript: 'Keeping needs JavaScript. Reading does not.'
+      'This browser cannot save the site here: it does not support service workers, blocks them, or the connection is not secure.',
+    noScript: 'Saving needs JavaScript. Reading does not.'
   }
 };
 

@@ -1,63 +1,63 @@
-import { date } from './phrases.ts';
+import { date, theList } from './phrases.ts';
 
 /** The table of overlaps and the pages of records, in English. */
 export const messages = {
   title: 'Overlaps',
-  heading: 'Every mapping, one row each',
+  heading: 'All recorded overlaps',
   description:
-    'All recorded overlaps between the lists that were compared, as a searchable table, with the entries found to have no counterpart.',
-  intro: (pairs: number, beneath: number, none: number) =>
-    `${pairs} overlaps between top-level entries, ${beneath} pairs of sub-entries recorded beneath them, and ${none} entries for which a list was searched and nothing was found.`,
+    'All recorded overlaps between the lists that were compared, as a searchable table, with the entries that have no counterpart.',
+  intro: (pairs: number, sub: number, none: number) =>
+    `This table has ${pairs + sub + none} records: ${pairs} overlaps between top-level entries, ${sub} that involve sub-entries, and ${none} entries with no counterpart in a list they were compared with.`,
   search: 'Search, English or Chinese',
   searchPlaceholder: 'quantum, 量子 …',
   lists: 'Lists',
-  allLists: 'all pairs of lists',
+  allLists: 'All pairs of lists',
   pair: (a: string, b: string) => `${a} and ${b}`,
   level: 'Level',
-  levels: { all: 'all levels', top: 'top level', sub: 'sub-entries', none: 'no counterpart' },
+  levels: { all: 'All levels', top: 'Top-level entries', sub: 'Sub-entries', none: 'No counterpart' },
   strength: 'Strength',
   relation: 'Relation',
   evidence: 'Evidence',
-  any: 'any',
+  any: 'Any',
   clear: 'Clear filters',
   shown: (n: number, total: number) => `${n} of ${total} records shown`,
-  nothing: 'No record fits. Clear a filter, or search for fewer words.',
+  nothing: 'No records match. Clear a filter or use fewer words.',
   columns: {
     record: 'ID',
     subject: 'Entry',
     relation: 'Relation',
-    object: 'Entry of the other list',
+    object: 'Counterpart',
     strength: 'Strength',
     evidence: 'Evidence',
     confidence: 'Confidence'
   },
-  noCounterpart: (list: string) => `no counterpart in ${list}`,
-  download: 'Download what is shown, CSV',
-  downloadExcel: 'Download what is shown, for Excel',
-  all: 'Everything, CSV',
-  allExcel: 'Everything, for Excel',
-  downloadFailed: 'The file could not be made. The link “Everything, CSV” still works.',
+  noCounterpart: (list: string) => `no counterpart in ${theList(list)}`,
+  download: 'Download displayed records (CSV)',
+  downloadExcel: 'Download displayed records (CSV for Excel)',
+  all: 'Download all records (CSV)',
+  allExcel: 'Download all records (CSV for Excel)',
+  downloadFailed: 'We could not create the file. The link “Download all records (CSV)” still works.',
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
-  /** an entry with the list that names it, where no page around it says which */
+  /** an entry with its list, where no page around it says which */
   entryOf: (label: string, list: string) => `${label} (${list})`,
   overlapDescription: (subject: string, object: string, finding: string) =>
-    `${subject} and ${object}: ${finding}. The words on both sides, the reason, the sources, and who or what decided.`,
-  noneTitle: (subject: string, list: string) => `${subject} has no counterpart in ${list}`,
+    `${subject} and ${object}: ${finding}. Text of both entries, rationale, sources and coding.`,
+  noneTitle: (subject: string, list: string) => `${subject} has no counterpart in ${theList(list)}`,
   noneDescription: (subject: string, list: string) =>
-    `What was looked for in ${list} as a counterpart of ${subject}, and why none was recorded.`,
+    `How we searched ${theList(list)} for a counterpart of ${subject}, and why none was recorded.`,
   retiredDescription: (subject: string, object: string, iso: string) =>
-    `The record on ${subject} and ${object} was retired on ${date(iso)}: why, how the pair was decided, and what is true now.`,
+    `The record on ${subject} and ${object} was withdrawn on ${date(iso)}: the reason, how the pair was adjudicated, and the current position.`,
   back: 'All overlaps',
-  inMatrix: 'See it in the matrix',
+  inMatrix: 'See in the matrix',
   record: 'Record',
-  lookedFor: 'What was looked for',
-  retiredTitle: (subject: string, object: string) => `Retired record: ${subject} and ${object}`,
+  lookedFor: 'How we searched',
+  retiredTitle: (subject: string, object: string) => `Withdrawn record: ${subject} and ${object}`,
   retired: (id: string, iso: string) =>
-    `The record ${id} was retired on ${date(iso)} and is no longer part of the mapping.`,
-  retiredWhy: 'Why',
-  retiredNow: 'What is true now',
-  retiredNothing: 'Nothing took its place.',
-  noneSentence: (label: string, list: string) => `“${label}” has no counterpart in ${list}`
+    `Record ${id} was withdrawn on ${date(iso)} and is no longer part of the mapping.`,
+  retiredWhy: 'Reason',
+  retiredNow: 'Current position',
+  retiredNothing: 'It has not been replaced.',
+  noneSentence: (label: string, list: string) => `“${label}” has no counterpart in ${theList(list)}`
 };
 
 export type OverlapsMessages = typeof messages;

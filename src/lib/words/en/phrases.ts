@@ -18,12 +18,23 @@ export const MONTHS = [
 
 export const relation: Record<Relation, string> = {
   equal: 'same scope',
-  subset: 'lies within',
-  superset: 'contains',
-  intersects: 'shares a part'
+  subset: 'falls within',
+  superset: 'includes',
+  intersects: 'partly overlaps'
+};
+/** The verb of the sentence “A … B”. */
+export const relationVerb: Record<Relation, string> = {
+  equal: 'has the same scope as',
+  subset: 'falls within',
+  superset: 'includes',
+  intersects: 'partly overlaps'
 };
 export const strength: Record<Strength, string> = { 3: 'strong', 2: 'substantial', 1: 'marginal' };
-export const evidence: Record<Evidence, string> = { named: 'named', scope: 'scope', inferred: 'inferred' };
+export const evidence: Record<Evidence, string> = {
+  named: 'named in both',
+  scope: 'named in one',
+  inferred: 'inferred'
+};
 
 /**
  * Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. Where only the
@@ -39,3 +50,7 @@ export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ?
 /** A list in running text: a, b and c. */
 export const listing = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** A list in running text, from its short name: with an article where it is called a list. */
+export const theList = (short: string) =>
+  /^China compiled \d+$/.test(short) ? 'the compiled Chinese list' : /\blist\b/i.test(short) ? `the ${short}` : short;

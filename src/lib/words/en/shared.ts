@@ -1,6 +1,6 @@
 import type { Category, Evidence, List, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import type { Order } from '#lib/model/order.ts';
-import { count, date, evidence, listing, relation, strength } from './phrases.ts';
+import { count, date, evidence, listing, relation, relationVerb, strength, theList } from './phrases.ts';
 
 const COUNTRY: Record<string, string> = {
   CN: 'China',
@@ -16,6 +16,13 @@ const COUNTRY: Record<string, string> = {
   NL: 'Netherlands'
 };
 const COUNTRY_SHORT: Record<string, string> = { ...COUNTRY, US: 'US', UK: 'UK', EU: 'EU', KR: 'Korea' };
+
+/** What an issuer calls the entries of a list, where the headline counts them; “entries” for every other list. */
+const unit = (list: string) => {
+  if (list === 'cn-eff-2024') return 'industries';
+  if (/^(us-(cet|nssts|dod)|eu-)/.test(list)) return 'areas';
+  return /^(uk-(sntf|stf|dtsp)|nato-)/.test(list) ? 'technologies' : 'entries';
+};
 
 const reading: Record<CountingRule, string> = { strict: 'Strict', standard: 'Standard', lenient: 'Lenient' };
 const category: Record<Category, string> = {
@@ -33,7 +40,7 @@ export const en = {
   languageName: 'English',
   site: {
     name: 'Priority Crosswalk',
-    descriptor: 'National technology lists, entry by entry',
+    descriptor: 'National technology lists compared, entry by entry',
     title: (page: string) => `${page} · Priority Crosswalk`,
     skip: 'Skip to content',
     nav: {
@@ -56,15 +63,15 @@ export const en = {
     },
     /** said in the other language, by the switch that leads there */
     otherLanguage: '中文',
-    search: { label: 'Search', title: 'Search everything (/ or Control+K)' }
+    search: { label: 'Search', title: 'Search (/ or Ctrl+K)' }
   },
   footer: {
-    asOf: (iso: string, version: string) => `Data of ${date(iso)}, version ${version}.`,
+    asOf: (iso: string, version: string) => `Data version ${version}, ${date(iso)}.`,
     later: 'The default view compares the lists of 2023 and 2024; later editions exist in all three countries.',
-    laterLink: 'Which ones',
-    coded: 'Settled from several readings by language models; no human expert has reviewed the mapping yet.',
+    laterLink: 'See later editions',
+    coded: 'Coded and adjudicated by language models; not reviewed by a human expert.',
     licence: 'Data CC BY 4.0, code MIT.',
-    entries: 'Every entry',
+    entries: 'All entries',
     access: 'Accessibility'
   },
   date,
@@ -74,86 +81,87 @@ export const en = {
   country: (code: string) => COUNTRY[code] ?? code,
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
   category,
-  succession: { stated: 'stated by the issuer', reported: 'as reported', 'none-known': '' } satisfies Record<
+  succession: { stated: 'stated by the issuer', reported: 'reported', 'none-known': '' } satisfies Record<
     List['successionStatus'],
     string
   >,
   /** the line that names what came after the lists of a page */
   later: {
-    /** before and after the name of the later list, for one of several lists */
-    before: (list: string, i: number, of: number): string => {
-      const lead = of > 1 ? 'Later editions exist: ' : 'A later edition exists: ';
-      return i ? `${list} by ` : `${lead}${list} is followed by `;
-    },
+    /** before and after the name of the later list, for one of several */
+    before: (i: number, of: number): string => (i ? '' : of > 1 ? 'Later editions: ' : 'Later edition: '),
     after: (s: 'stated' | 'reported', last: boolean): string =>
-      ` (${s === 'stated' ? 'stated by the issuer' : 'as reported'})${last ? '.' : ', '}`,
-    matrix: 'Latest editions in the matrix',
-    history: 'What changed'
+      ` (${s === 'stated' ? 'stated by the issuer' : 'reported'})${last ? '.' : '; '}`,
+    matrix: 'Compare the latest editions',
+    history: 'See what changed'
   },
   relation,
   /** the verb of the sentence "A … B" */
-  relationVerb: {
-    equal: 'has the same scope as',
-    subset: 'lies within',
-    superset: 'contains',
-    intersects: 'shares a part with'
-  } satisfies Record<Relation, string>,
+  relationVerb,
   strength,
   strengthOf: (s: Strength) => `${strength[s]}, ${s} of 3`,
   evidence,
-  wording: { confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' } satisfies Record<
-    TextStatus,
-    string
-  >,
+  wording: {
+    confirmed: 'confirmed (2+ copies)',
+    partly: 'partly confirmed',
+    unconfirmed: 'not confirmed'
+  } satisfies Record<TextStatus, string>,
   reading,
-  readingLabel: 'Reading',
+  readingLabel: 'Counting rule',
   readingMeaning: {
-    strict: 'Counts strong and substantial overlaps that both documents name',
+    strict: 'Counts strong and substantial overlaps named in both documents',
     standard:
-      'Counts strong and substantial overlaps that both documents name, or that one names and the other’s official scope covers',
-    lenient: 'Counts every recorded overlap, marginal and inferred ones included'
+      'Counts strong and substantial overlaps named in both documents, or named in one and covered by the other’s official scope',
+    lenient: 'Counts all recorded overlaps, including marginal and inferred ones'
   } satisfies Record<CountingRule, string>,
   readingShort: {
-    strict: 'Strict counts strong and substantial overlaps that both documents name.',
-    standard: 'Standard counts strong and substantial overlaps that are named by both or lie in one’s official scope.',
-    lenient: 'Lenient counts every recorded overlap, marginal and inferred ones included.'
+    strict: 'Strict: strong or substantial overlaps named in both documents.',
+    standard: 'Standard: also those named in one document and covered by the other’s official scope.',
+    lenient: 'Lenient: all recorded overlaps, including marginal and inferred ones.'
   } satisfies Record<CountingRule, string>,
   matrix: {
-    pageTitle: 'Which of China’s industries do the US and UK lists name?',
+    pageTitle: 'China, US and UK technology lists compared',
     /** title of a view other than the first: row list and column lists by their short names */
-    viewTitle: (rows: string, columns: readonly string[]) => `${rows} against ${listing(columns)}`,
-    question: (n: number) => `Which of China’s ${n} emerging and future industries do the US and UK lists name?`,
-    viewQuestion: (n: number, rows: string, columns: readonly string[]) =>
-      `Which of the ${n} entries of ${rows} have a counterpart in ${listing(columns)}?`,
+    viewTitle: (rows: string, columns: readonly string[]) => `${rows} compared with ${listing(columns)}`,
+    /** how many industries there are is for a language whose title says it */
+    question: (() => 'Where China’s emerging and future industries overlap with US and UK technology lists') as (
+      n: number
+    ) => string,
+    viewQuestion: (_: number, rows: string, columns: readonly string[]) =>
+      `${rows}: entries with a counterpart in ${listing(columns.map(theList))}`,
+    /** the list of a country, where it is the only one of that country */
+    listOf: (country: string) => `${country === 'CN' ? 'Chinese' : (COUNTRY_SHORT[country] ?? country)} list`,
     both: 'in both lists',
-    only: (list: string) => `${list} list only`,
+    only: (list: string) => `${list} only`,
     neither: 'in neither list',
-    inList: (list: string) => `in ${list}`,
-    ofList: (n: number, list: string) => `of ${n} ${list} entries`,
-    otherWay: (rows: string) => `have one in ${rows}`,
+    inList: (list: string) => `in ${theList(list)}`,
+    ofList: (n: number, country: string, list = '') =>
+      `of ${n} ${country === COUNTRY['CN'] ? 'Chinese' : country} ${unit(list)}`,
+    ofNamed: (n: number, name: string, list: string) => `of ${n} ${unit(list)} in ${theList(name)}`,
+    otherWay: (rows: string) => `have a counterpart in ${theList(rows)}`,
     range: 'Smaller figures: strict and lenient counts.',
     rangeWords: (strict: number, lenient: number) => `(strict ${strict}, lenient ${lenient})`,
+    listNote:
+      'We compiled the Chinese list; no single document contains it. The 14th Five-Year Plan outline names nine emerging industries and six fields of future industry.',
     aboutFigures: 'About these figures',
-    listNote: 'China’s entries: our consolidated list; the 14th Five-Year Plan itself names nine and six.',
     tableLabel: 'Overlaps between the lists',
     caption: (rows: string, columns: readonly string[]) =>
-      `Rows: ${rows}. Columns: ${listing(columns)}. A cell says what the row’s entry and the column’s entry share under the chosen reading.`,
+      `Rows: ${rows}. Columns: ${listing(columns)}. Each cell shows how the two entries overlap under the selected counting rule.`,
     entries: (n: number) => count(n, 'entry', 'entries'),
-    countsRow: 'Counterparts in the rows',
+    countsRow: 'Overlaps per column',
     counterparts: (list: string) => `${list} counterparts`,
     countWords: (n: number, notAssessed: number) => `${n}${notAssessed ? `, and ${notAssessed} not assessed` : ''}`,
     shown: (rows: number, allRows: number, overlaps: number, allOverlaps: number) =>
       rows === allRows && overlaps === allOverlaps
         ? `${count(rows, 'row', 'rows')}, ${count(overlaps, 'overlap', 'overlaps')}`
         : `${rows} of ${count(allRows, 'row', 'rows')}, ${overlaps} of ${count(allOverlaps, 'overlap', 'overlaps')} shown`,
-    openEntry: (label: string) => `What is listed under ${label}`,
+    openEntry: (label: string) => `Show sub-entries of ${label}`,
     toolbar: {
       label: 'View',
-      lists: 'Lists',
-      turn: 'Turn',
-      turnLong: 'Turn the matrix: rows become columns',
+      lists: 'Choose lists',
+      turn: 'Swap rows and columns',
+      turnLong: 'Swap rows and columns of the matrix',
       order: 'Order',
-      orders: { official: 'official', together: 'overlaps together', theme: 'by theme' } satisfies Record<
+      orders: { official: 'Official order', together: 'Group overlaps', theme: 'By topic' } satisfies Record<
         Order,
         string
       >,
@@ -162,48 +170,48 @@ export const en = {
       copyLink: 'Copy link',
       cite: 'Cite',
       copied: 'Copied',
-      copyFailed: 'The browser did not allow copying; the address bar has the same link.',
+      copyFailed: 'Your browser blocked copying. Copy the link from the address bar.',
       download: 'Download',
       more: 'More',
-      howToRead: 'How to read a cell'
+      howToRead: 'How to read the matrix'
     },
     /** where the filters leave no row */
-    noRow: { nothing: 'No row fits these filters.', reset: 'Reset' },
+    noRow: { nothing: 'No rows match these filters.', reset: 'Reset' },
     /** where something that was asked for did not arrive */
     refused: {
-      says: 'A part of what was asked for could not be loaded, so it is not shown. The connection may be gone, or the site has changed since this page was opened.',
+      says: 'Part of what you asked for could not be loaded, so it is not shown. You may be offline, or the site has changed since you opened this page.',
       retry: 'Try again',
       reload: 'Reload the page'
     },
     /** where the address asks for what is not there; the names are those of parameters */
     unknown: (names: readonly string[]) =>
-      `The address asked for something that this matrix does not have; it was left out (${names.join(', ')}).`,
+      `The address asks for something that this matrix does not have. We ignored it (${names.join(', ')}).`,
     legend: {
       label: 'Legend',
-      relation: 'Row (solid) to column (ring)',
+      relation: 'Relation: row (solid) to column (ring)',
       strength: 'Strength',
       derived: 'derived',
       notAssessed: 'not assessed',
-      leftOut: 'left out',
-      filtered: 'filtered out',
-      none: 'none'
+      leftOut: 'not counted',
+      filtered: 'hidden by filter',
+      none: 'no overlap'
     },
     cell: {
       overlap: (r: Relation, s: Strength, e: Evidence, derived: boolean) =>
-        `${relation[r]}, ${strength[s]}, evidence ${evidence[e]}${derived ? ', derived' : ''}`,
-      leftOut: 'left out by this reading: ',
-      filtered: 'outside the filter: ',
-      none: 'none',
+        `${relation[r]}, ${strength[s]}, ${evidence[e]}${derived ? ', derived' : ''}`,
+      leftOut: 'not counted under this rule: ',
+      filtered: 'hidden by filter: ',
+      none: 'no overlap',
       notAssessed: 'not assessed'
     },
     downloads: {
-      shown: 'Overlaps shown, CSV',
-      shownExcel: 'Overlaps shown, for Excel',
-      all: 'All records, CSV',
-      allExcel: 'All records, for Excel',
-      shownXlsx: 'Matrix shown, Excel workbook',
+      shown: 'Displayed overlaps (CSV)',
+      shownExcel: 'Displayed overlaps (CSV for Excel)',
+      all: 'All records (CSV)',
+      allExcel: 'All records (CSV for Excel)',
+      shownXlsx: 'Displayed matrix (Excel)',
       files: 'All files and formats',
-      failed: 'The file could not be made. “All records, CSV” still works.'
+      failed: 'We could not create the file. “All records (CSV)” still works.'
     }
   }
 };

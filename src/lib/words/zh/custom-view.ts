@@ -1,9 +1,9 @@
 import type { CustomViewMessages } from '#lib/words/en/custom-view.ts';
 
 export const messages: CustomViewMessages = {
-  title: '任选清单',
-  needsScript: '本页可任选清单组成矩阵，需要启用JavaScript。以下视图不需要：',
+  title: '自定义对照',
+  needsScript: '可任选清单进行对照。本页需要启用JavaScript，以下预设对照不需要：',
   loading: '正在载入清单……',
-  failed: '清单未能载入。',
+  failed: '未能载入清单。',
   unknown: (ids) => `没有名为${ids}的清单。请从以下清单中选择。`
 };

@@ -7,5 +7,5 @@ export const messages: FigureMessages = {
   copyAlt: '复制文字说明（替代文本）',
   embed: '嵌入网页',
   copied: '已复制',
-  failed: '浏览器不允许此操作。'
+  failed: '浏览器阻止了此操作。'
 };

@@ -9,38 +9,38 @@ export const messages: FiguresMessages = {
     lists: (names) => `对照的清单：${names}。`,
     covered: (of, have) => `${of}${have}`,
     filtered: (filters) => `已筛选。${filters}。`,
-    margins: '上述数字和行列合计按整个矩阵计算，不受筛选影响。',
-    star: '星号表示部分条目对尚未评估。',
+    margins: '筛选不影响上述数字和行列计数。',
+    star: '星号表示部分条目对未评估。',
     shape: (rows, rowList, columns, columnLists) => `矩阵共${rows}行（${rowList}）、${columns}列（${columnLists}）。`,
-    reading: (reading) => `${reading}口径。`,
-    part: (n, kind) => `${kind}${n}处`,
+    reading: (reading) => `${reading}统计口径。`,
+    part: (n, kind) => `${kind}${n}对`,
     fact: (n, what) => `${what}：${n}个`,
     strengths: (parts) => `按强度：${parts}。`,
     relations: (parts) => `按行与列的关系：${parts}。`,
     opened: (n) => `展开的子条目另有${n}个标记。`,
     headline: (facts) => `有对应条目的情况：${facts}。`,
-    most: (names, n) => `所示各行中重合最多的是${names}，共${n}处。`,
+    most: (names, n) => `所示各行中重合最多的是${names}，共${n}对。`,
     none: (n, names) => `所示各行中有${n}行没有显示重合：${names}。`,
-    notAssessed: (n) => `有${n}对条目尚未评估。`
+    notAssessed: (n) => `有${n}对条目未评估。`
   },
   history: {
-    question: '各条目如何在各版本之间列入、变化和不再列入。',
+    question: '各条目在各版本之间的变化。',
     lines:
-      '线条从一个条目连到它在下一版本中的条目，线上的词说明变化：更名、拆分、合并、收窄（带状渐细）或扩大。灰色细线表示不变。短竖线表示不再列入，圆圈表示新列入。'
+      '线条连接一个条目与它在下一版本中的条目，线上的词说明变化：更名、拆分、合并、收窄（带状渐细）或扩大。灰色细线表示不变。短竖线表示未再列入，圆圈表示新列入。'
   },
   regions: {
     question: (lists) =>
-      `${lists}中，哪些条目在另外两份清单中均有、仅在其中一份有或均无对应条目？各清单按自身条目计数。`,
+      `${lists}的条目在另外两份清单中均有、仅在其中一份有或均无对应条目的情况。各清单按自身条目计数。`,
     strokes:
-      '每个条目画一笔：实心表示另外两份清单均有对应条目，仅上半实心表示仅见于先列的一份，仅下半实心表示仅见于后列的一份，空心表示两者均无。',
-    noScore: '覆盖情况取决于清单划分的粗细，不是对任何国家的评分。',
+      '每条短线代表一个条目：整条实心表示另外两份清单均有对应条目，仅上半实心表示仅先列的一份有对应，仅下半实心表示仅后列的一份有对应，空心表示两份均无对应。',
+    noScore: '覆盖情况取决于清单划分的粗细，不用于给国家评分或排名。',
     list: (heading, regions) => `${heading}，其中${regions}。`,
     region: (n, region, strict, lenient, names) =>
-      `${region}${n}个（严格口径${strict}个，宽松口径${lenient}个）${names ? `，即${names}` : ''}`,
-    coverage: (facts) => `双向覆盖情况：${facts}。`
+      `${region}${n}个（严格${strict}，宽松${lenient}）${names ? `：${names}` : ''}`,
+    coverage: (facts) => `各方向的覆盖情况：${facts}。`
   },
   sensitivity: {
-    title: '主要指标在其他方案下如何变动',
+    title: '主要指标的敏感性分析',
     under: (variants) => `每条线为一项主要指标占其清单的比例，共${variants}个方案：公布结果和另外${variants - 1}个。`,
     published: '公布结果',
     others: '其他方案',

@@ -7,12 +7,12 @@ export const messages: FiltersMessages = {
   strength: '强度',
   relation: '关系',
   evidence: '依据',
-  wording: '行条目的措辞',
+  wording: '行条目的文本核实',
   entry: '单个条目',
   counterpart: '行',
-  counterparts: { '': '全部行', with: '仅有对应条目的行', without: '仅无对应条目的行' },
+  counterparts: { '': '全部', with: '有对应条目', without: '无对应条目' },
   reset: '重置',
   close: '关闭',
-  note: '筛选不改变上方的数字。',
-  nothing: '没有符合筛选条件的行。'
+  note: '筛选不影响上方的数字。',
+  nothing: '没有符合筛选条件的条目。'
 };

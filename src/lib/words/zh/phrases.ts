@@ -18,12 +18,19 @@ export const country = (code: string) => COUNTRY[code] ?? code;
 
 export const relation: Record<Relation, string> = {
   equal: '范围相同',
-  subset: '包含于',
+  subset: '属于',
   superset: '包含',
   intersects: '部分重合'
 };
-export const strength: Record<Strength, string> = { 3: '强', 2: '较强', 1: '边缘' };
-export const evidence: Record<Evidence, string> = { named: '双方明列', scope: '范围涵盖', inferred: '推断' };
+/** The verb between the two entries of a pair. */
+export const relationVerb: Record<Relation, string> = {
+  equal: '的范围等同于',
+  subset: '属于',
+  superset: '包含',
+  intersects: '部分重合于'
+};
+export const strength: Record<Strength, string> = { 3: '强', 2: '较强', 1: '弱' };
+export const evidence: Record<Evidence, string> = { named: '双方列明', scope: '一方列明', inferred: '推断' };
 
 /**
  * Plain date without a time zone or a locale’s whims: the same text at build time and in every browser. Where only the
@@ -37,6 +44,9 @@ export function date(iso: string): string {
 /** A list in running text: a、b和c. */
 export const listing = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+/** A list in running text, from its short name: the compiled list without its year. */
+export const theList = (short: string) => short.replace(/^(中国汇编清单)\d+$/, '$1');
 
 /** The data name language models in English; people keep their names as they are. */
 export function coderName(author: string): string {

@@ -1,41 +1,40 @@
 import type { SearchMessages } from '#lib/words/en/search.ts';
-import { date } from './phrases.ts';
+import { date, theList } from './phrases.ts';
 
 /** The search in Chinese. */
 export const messages: SearchMessages = {
   title: '搜索',
-  heading: '搜索全部内容',
-  description:
-    '以中文、英文或各文件的语言查找条目、清单、主题、重合和页面。搜索在浏览器中进行，输入的内容不会发送到任何地方。',
+  heading: '搜索',
+  description: '以中文、英文或原文搜索条目、清单、主题和页面。搜索内容只留在您的浏览器中。',
   label: '搜索条目、清单、主题和页面（中文或英文）',
   placeholder: '量子、quantum、6G……',
   close: '关闭',
   loading: '正在载入索引……',
-  failed: '索引未能载入。搜索页面列有全部主题和清单：',
+  failed: '未能载入索引。搜索页面列有全部主题和清单：',
   toPage: '搜索页面',
   idle: '请输入中文或英文词语。',
   found: (n, query) => `“${query}”：${n}个结果`,
-  similar: (n, query) => `没有“${query}”这一写法；相近词语有${n}个结果`,
-  some: (n, query) => `没有包含“${query}”全部词语的内容；包含其中一部分的有${n}个结果`,
-  nothing: (query) => `没有找到“${query}”。请减少或更换词语；从下列主题可以到达全部条目。`,
+  similar: (n, query) => `没有与“${query}”完全一致的内容。相近词语有${n}个结果`,
+  some: (n, query) => `没有包含“${query}”全部词语的内容。包含部分词语的有${n}个结果`,
+  nothing: (query) => `没有找到“${query}”。请减少或更换词语，也可按下列主题浏览全部条目。`,
   topic: '主题',
-  topicLists: (n) => `见于${n}份清单`,
+  topicLists: (n) => `${n}份清单有该主题的条目`,
   latest: (list, n) => (n === 1 ? list : `${list}，另见于${n - 1}份清单`),
   overlap: '重合',
-  none: '经对照没有重合',
-  open: '尚无定论',
+  none: '已评估，无重合',
+  open: '尚不能确定',
   noPair: '无',
   unassessed: '未评估',
   pair: (a, b) => `${a}与${b}`,
-  unassessedPairs: (n) => (n === 0 ? '都列有该主题的清单均已对照' : `${n}对清单`),
+  unassessedPairs: (n) => (n === 0 ? '均有该主题条目的清单都已对照' : `${n}对清单`),
   entries: '条目',
   entriesIn: (place, n) => `${place}：${n}个条目`,
-  under: (parent) => `列在“${parent}”之下`,
-  byNote: '见于本项目的注释',
+  under: (parent) => `“${parent}”的下级条目`,
+  byNote: '见于本项目说明',
   lists: '清单',
   overlaps: '重合记录',
   byId: '按编号找到',
-  noCounterpart: (subject, list) => `${subject}在${list}中无对应条目`,
+  noCounterpart: (subject, list) => `${subject}在${theList(list)}中无对应条目`,
   withdrawn: (what) => `已撤销的记录：${what}`,
   withdrawnOn: (iso) => `已于${date(iso)}撤销`,
   replacedBy: '由以下记录取代：',
@@ -51,15 +50,15 @@ export const messages: SearchMessages = {
   browseTopics: '全部主题',
   browseLists: '全部清单',
   needsScript:
-    '搜索需要启用JavaScript。不启用时，可从以下主题和清单到达全部条目，也可在各页面使用浏览器自带的查找功能。',
+    '搜索需要启用JavaScript。不启用时，可按以下主题和清单浏览全部条目，也可在各页面使用浏览器自带的查找功能。',
   how: {
     heading: '搜索方式',
     text: [
       '不区分字母大小写、重音符号、全角半角、各种连接号和缩写中的点（A.I.、U.S.），也不区分繁体和简体、台湾和香港用语与大陆用语（軟體、软件）。外文词语按词首查找；没有任何内容采用的写法按相近词语查找，并予以说明。中文、日文和韩文可按任意部分查找。',
-      '条目、清单或记录的编号（包括已撤销的记录）完全一致时排在最前；其次是名称完全一致的，默认视图的三份清单先于其他清单，其余按相关程度排列；国家和组织按清单的顺序排列。主题、简称、缩写和注释由本项目编写，仅用于查找。',
+      '条目、清单或记录的编号（包括已撤销的记录）完全一致时排在最前；其次是名称完全一致的，默认对照的三份清单先于其他清单，其余按相关程度排列；国家和组织按清单的顺序排列。主题、简称、缩写和注释由本项目编写，仅用于查找。',
       '索引是一个文件，在首次打开搜索时载入，并保留在已打开的页面中，此后没有网络也可以搜索。'
     ]
   },
-  slash: '在任何页面按 / 键打开搜索',
+  slash: '在任何页面按/键打开搜索',
   slashNote: 'Ctrl+K或Command+K始终有效。'
 };
