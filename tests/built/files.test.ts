@@ -142,7 +142,7 @@ test('an entry’s file of pairs holds exactly the records that name it', () => 
   const named = table('mappings').filter((m) =>
     [m['subject_id'], m['object_id']].includes('uk-sntf-2023:semiconductors')
   );
-  expect(textOf(link ?? one(pageAt(page), 'main'))).toBe(`Its ${named.length} records, CSV`);
+  expect(textOf(link ?? one(pageAt(page), 'main'))).toBe(`Its ${named.length} records (CSV)`);
   const rows = parsed(textAt(targetOf(page, link?.attribs['href'] ?? '')));
   expect(rows.map((r) => r['record_id']).sort()).toEqual(named.map((m) => m['record_id']).sort());
 });
@@ -154,8 +154,8 @@ test('the page of a list hands over the list and its crosswalks', () => {
     const link = all(pageAt(page), 'a').find((a) => textOf(a) === name);
     return textAt(targetOf(page, link?.attribs['href'] ?? ''));
   };
-  expect(parsed(file('This list, CSV'))).toEqual(own);
-  expect((JSON.parse(file('This list, JSON')) as { entries: unknown[] }).entries).toHaveLength(own.length);
+  expect(parsed(file('This list (CSV)'))).toEqual(own);
+  expect((JSON.parse(file('This list (JSON)')) as { entries: unknown[] }).entries).toHaveLength(own.length);
   const [row] = parsed(file('CSV'));
   expect([row?.['subject_list'], row?.['object_list']]).toContain('uk-stf-2025');
   expect(own.some((e) => isTop(e['entry_id'] ?? ''))).toBe(true);
