@@ -168,7 +168,7 @@ test.describe('the page of an entry', () => {
     await expect(
       section(page, '对应条目').getByRole('rowheader', { name: '范围等同于 量子信息' }).first()
     ).toBeVisible();
-    await expect(section(page, '未评估')).toContainText('未评估不等于没有重合');
+    await expect(section(page, '未评估')).toContainText('不能据此判断有无重合');
     await expect(section(page, '版本变化')).toContainText('更名');
     // Latin letters stand only in originals, ids, names of sites and texts marked as English.
     const unmarked = await page.evaluate(() => {

@@ -440,7 +440,7 @@ describe('citing', () => {
     ['/overlaps/', 'Overlaps between national technology lists'],
     ['/glance/', 'The comparison at a glance'],
     ['/data/', 'Priority Crosswalk, data version'],
-    ['/data/releases/', 'Versions of the data'],
+    ['/data/releases/', 'Data releases'],
     ['/about/', 'Priority Crosswalk, data version']
   ])('%s can be cited without script, with version and path', (address, title) => {
     const plain = textOf(one(pageAt(address), '.cite .plain'));
