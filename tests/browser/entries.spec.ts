@@ -9,11 +9,11 @@ test.describe('the page of an entry', () => {
   test('says what it is, in which list, how sure its wording is, and where that stands', async ({ page }) => {
     await page.goto('/entries/cn-eff-2024/next-gen-it/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Next-generation information technology');
-    const trail = page.getByRole('navigation', { name: 'Where this entry stands' });
+    const trail = page.getByRole('navigation', { name: 'Position of this entry' });
     await expect(trail.getByRole('link')).toHaveText(['All lists', 'China compiled 2024']);
-    const what = section(page, 'What it is');
+    const what = section(page, 'About this entry');
     await expect(what.locator('[lang="zh-Hans"]').first()).toHaveText('新一代信息技术');
-    await expect(what).toContainText('Own name; what is listed under it is borrowed');
+    await expect(what).toContainText('Own name; borrowed sub-entries from');
     await expect(what).toContainText('confirmed');
     const entry = table('entries').find((e) => e['entry_id'] === 'cn-eff-2024:next-gen-it');
     await expect(what.locator(`a[href="${entry?.['source_url']}"]`)).toBeVisible();
@@ -32,13 +32,15 @@ test.describe('the page of an entry', () => {
     page
   }) => {
     await page.goto('/entries/cn-eff-2024/next-gen-it/');
-    await section(page, 'What it is').getByRole('link', { name: 'Internet and cloud' }).click();
+    await section(page, 'About this entry').getByRole('link', { name: 'Internet and cloud' }).click();
     const sub = page.locator('section:target');
     await expect(sub.getByRole('heading', { level: 3 })).toHaveText('Internet and cloud computing, big data services');
     await expect(sub).toBeInViewport();
     await expect(sub.locator('[lang="zh-Hans"]').first()).toHaveText('互联网与云计算、大数据服务');
-    await expect(sub).toContainText('Borrowed: not from its list’s own document but from Classification of Strategic');
-    await expect(sub).toContainText('4 of 5 (emerging) under “Next-generation information technology”');
+    await expect(sub).toContainText(
+      'Borrowed scope: not from the source document of the list but from Classification of Strategic'
+    );
+    await expect(sub).toContainText('4 of 5 (emerging), sub-entry of “Next-generation information technology”');
     const named = table('mappings').filter((m) => m['subject_id'] === 'cn-eff-2024:next-gen-it.cloud-big-data');
     expect(named.length).toBeGreaterThan(0);
     for (const { record_id: id = '' } of named)
@@ -90,64 +92,64 @@ test.describe('the page of an entry', () => {
     await expect(page).toHaveURL(new RegExp(`/entries/${list}/${code}/$`));
   });
 
-  test('keeps apart a counterpart, one of the lenient reading, none, and not assessed', async ({ page }) => {
+  test('keeps apart a counterpart, one of the lenient rule, none, and not assessed', async ({ page }) => {
     const [strict, standard, lenient] = READING_NAMES.map(
       (reading) =>
         pairsOf('us-cet-2024', ['nato-edt-2024'], reading).filter(({ row }) => row === 'us-cet-2024:quantum').length
     );
     await page.goto('/entries/us-cet-2024/quantum/');
-    const only = section(page, 'Only under the lenient reading');
+    const only = section(page, 'Lenient rule only');
     await expect(only.getByRole('rowheader', { name: 'Novel materials and manufacturing' })).toContainText(
       'shares a part with'
     );
     await expect(section(page, 'Counterparts')).not.toContainText('Novel materials');
     await expect(section(page, 'Counterparts').getByRole('rowheader', { name: 'NATO EDTs 2024' })).toContainText(
-      `${standard} counterpart (${strict} strict to ${lenient} lenient)`
+      `${standard} counterpart (strict ${strict}, lenient ${lenient})`
     );
     await expect(section(page, 'No counterpart')).toHaveCount(0);
-    await expect(section(page, 'Not assessed')).toContainText('not the same as no overlap');
+    await expect(section(page, 'Not assessed')).toContainText('We cannot say whether they overlap');
     await expect(section(page, 'Not assessed')).toContainText('Dutch ten 2024');
 
     await page.goto('/entries/us-cet-2024/directed-energy/');
     const none = section(page, 'No counterpart');
     await expect(none.getByRole('link', { name: 'China compiled 2024' })).toBeVisible();
     await expect(none).toContainText('language models');
-    await none.getByRole('link', { name: 'What was looked for' }).first().click();
+    await none.getByRole('link', { name: 'How we searched' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('has no counterpart');
 
     await page.goto('/entries/jp-sct-2022/quantum-information-science/');
     await expect(section(page, 'Counterparts')).toContainText('Unknown');
     await expect(section(page, 'No counterpart')).toHaveCount(0);
-    await expect(page.getByText(/^Nobody has compared this entry with another list yet/)).toBeVisible();
+    await expect(page.getByText(/it has not been compared with any other list/)).toBeVisible();
   });
 
   test('marks what follows by logic, and names the record it follows from', async ({ page }) => {
     await page.goto('/entries/us-cet-2024/quantum/');
     const row = section(page, 'Counterparts').getByRole('row').filter({ hasText: 'Quantum cryptography' });
     await expect(row).toContainText('contains');
-    await expect(row).toContainText('derived, follows from');
+    await expect(row).toContainText('derived from');
     await expect(row.locator('.mark.derived')).toBeVisible();
-    await expect(page.getByText('it follows by logic from the record named')).toBeVisible();
+    await expect(page.getByText('follows logically from the record shown')).toBeVisible();
   });
 
-  test('is followed from edition to edition, and each step has its reason and says whose it is', async ({ page }) => {
+  test('is followed from edition to edition, and each step has its reason and says who compared', async ({ page }) => {
     await page.goto('/entries/us-cet-2024/quantum/');
-    const lineage = section(page, 'Lineage');
+    const lineage = section(page, 'Edition changes');
     const steps = table('lineage').filter((s) => [s['from_entry'], s['to_entry']].includes('us-cet-2024:quantum'));
     expect(steps.length).toBeGreaterThan(1);
-    for (const step of steps) await expect(lineage).toContainText(`${step['note']} (compared by us)`);
+    for (const step of steps) await expect(lineage).toContainText(`${step['note']} (our comparison)`);
     await lineage.getByRole('link', { name: 'Quantum Information Technologies', exact: true }).click();
     await expect(page).toHaveURL(/entries\/us-cet-2022\//);
     await expect(
-      section(page, 'Lineage').getByRole('link', { name: 'Quantum Information and Enabling' })
+      section(page, 'Edition changes').getByRole('link', { name: 'Quantum Information and Enabling' })
     ).toBeVisible();
     await page.goto('/entries/us-cet-2024/advanced-gas-turbine-engines/');
-    await expect(section(page, 'Lineage')).toContainText('nothing in US NSSTS 2026 continues it');
+    await expect(section(page, 'Edition changes')).toContainText('no entry in US NSSTS 2026 names it');
   });
 
   test('leads to the matrix cut down to it, a sub-entry opened beneath its own', async ({ page }) => {
     await page.goto('/entries/us-cet-2024/quantum/');
-    await section(page, 'Take it away').getByRole('link', { name: 'In the matrix' }).click();
+    await section(page, 'Download').getByRole('link', { name: 'Show in the matrix' }).click();
     await expect(page).toHaveURL(/entry=us-cet-2024\/quantum/);
     const grid = await gridReady(page);
     await expect(grid.locator('tr[data-row]:not([hidden])')).toHaveCount(1);
@@ -166,8 +168,8 @@ test.describe('the page of an entry', () => {
     await expect(
       section(page, '对应条目').getByRole('rowheader', { name: '范围等同于 量子信息' }).first()
     ).toBeVisible();
-    await expect(section(page, '未评估')).toContainText('未评估不等于没有重合');
-    await expect(section(page, '沿革')).toContainText('更名');
+    await expect(section(page, '未评估')).toContainText('不能据此判断有无重合');
+    await expect(section(page, '版本变化')).toContainText('更名');
     // Latin letters stand only in originals, ids, names of sites and texts marked as English.
     const unmarked = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
@@ -196,7 +198,11 @@ test.describe('without JavaScript', () => {
     await menu.getByRole('link', { name: 'US CET list 2024', exact: true }).click();
     await page.getByRole('link', { name: 'Directed Energy', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directed Energy');
-    await expect(page.getByRole('heading', { level: 2 })).toContainText(['No counterpart', 'Not assessed', 'Lineage']);
+    await expect(page.getByRole('heading', { level: 2 })).toContainText([
+      'No counterpart',
+      'Not assessed',
+      'Edition changes'
+    ]);
 
     await page.goto('/');
     await menu.locator('summary').click();

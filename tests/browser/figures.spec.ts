@@ -245,10 +245,10 @@ test('the chooser previews what it hands out, takes an overlap by its number, an
     })
     .toBe(0);
   await page.getByLabel('a single overlap').check();
-  await page.getByLabel('Number of the overlap').fill('cn-us-9999');
-  await expect(page.getByRole('alert')).toContainText('A number such as cn-us-0001 was expected');
+  await page.getByLabel('Record number').fill('cn-us-9999');
+  await expect(page.getByRole('alert')).toContainText('Enter a number such as cn-us-0001');
   await expect(page.locator('iframe')).toHaveCount(0);
-  await page.getByLabel('Number of the overlap').fill('cn-us-0002');
+  await page.getByLabel('Record number').fill('cn-us-0002');
   await expect(page.locator('pre')).toContainText('/embed/overlap/cn-us-0002/');
   await page.getByLabel('Language').selectOption('zh');
   await expect(page.locator('pre')).toContainText('/zh/embed/overlap/cn-us-0002/');

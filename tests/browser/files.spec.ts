@@ -17,7 +17,7 @@ test.describe('citing', () => {
     ['/overlaps/', 'Overlaps between national technology lists'],
     ['/glance/', 'The comparison at a glance'],
     ['/data/', 'Priority Crosswalk, data version'],
-    ['/data/releases/', 'Versions of the data'],
+    ['/data/releases/', 'Data releases'],
     ['/about/', 'Priority Crosswalk, data version']
   ] as const;
 

@@ -31,7 +31,7 @@ test.describe('what changed between editions', () => {
     await page.goto('/history/');
     await scriptReady(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const frame = page.getByRole('region', { name: 'Picture: United States, 2020 to 2026' });
+    const frame = page.getByRole('region', { name: 'Figure: United States, 2020 to 2026' });
     await frame.focus();
     await expect(frame).toBeFocused();
     expect(await frame.evaluate((e) => e.scrollWidth > e.clientWidth)).toBe(true);

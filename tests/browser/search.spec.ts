@@ -3,15 +3,15 @@ import { expect, openSearch, scriptReady, test } from './site.ts';
 
 test('a topic’s page tells overlap, no overlap and not assessed apart by words and by sign', async ({ page }) => {
   await page.goto('/topics/robots/');
-  for (const name of ['Where they overlap', 'Where not', 'Where nobody looked'])
-    await expect(page.getByRole('heading', { name })).toBeVisible();
+  for (const name of ['Overlaps', 'No counterpart', 'Not yet compared'])
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
   const gone = page.locator('section[aria-labelledby="none"]');
   const open = page.locator('section[aria-labelledby="unassessed"]');
-  await expect(gone.getByText('nothing shared here under any reading').first()).toBeVisible();
+  await expect(gone.getByText('no overlap here under any rule').first()).toBeVisible();
   await expect(gone.locator('[fill="url(#hatch)"]')).toHaveCount(0);
   await expect(open.locator('[fill="url(#hatch)"]').first()).toBeVisible();
-  await expect(open.getByText('Nothing follows from this')).toBeVisible();
-  await expect(page.getByText('serves finding and ordering')).toBeVisible();
+  await expect(open.getByText('We cannot say whether they overlap')).toBeVisible();
+  await expect(page.getByText('for navigation only')).toBeVisible();
   await page.getByRole('link', { name: 'not assessed' }).click();
   await expect(page).toHaveURL(/#unassessed$/);
 });

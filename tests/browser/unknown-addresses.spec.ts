@@ -193,7 +193,7 @@ test.describe('in a frame of another site, 300 by 150', () => {
     baseURL
   }) => {
     for (const [language, words, link] of [
-      ['', 'The record cn-us-0003 was retired on 25 November 2026', 'Why, and what is true now'],
+      ['', 'The record cn-us-0003 was retired on 25 November 2026', 'Reason and current position'],
       ['zh/', '编号为cn-us-0003的记录已于2026年11月25日停用', '停用理由与现行结论']
     ] as const) {
       const page = await newPage(browser, { viewport: size });

@@ -39,7 +39,11 @@ test('any entry is two steps from the start page, and is read in full', async ({
   await menu.getByRole('link', { name: 'US CET list 2024', exact: true }).click();
   await page.getByRole('link', { name: 'Directed Energy', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directed Energy');
-  await expect(page.getByRole('heading', { level: 2 })).toContainText(['No counterpart', 'Not assessed', 'Lineage']);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText([
+    'No counterpart',
+    'Not assessed',
+    'Edition changes'
+  ]);
 
   await page.goto('/');
   await menu.locator('summary').click();

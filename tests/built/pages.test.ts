@@ -229,12 +229,12 @@ describe('the pages of lists', () => {
       const compared = table('assessed').some(
         (a) => a['complete'] === 'true' && [a['subject_list'], a['object_list']].includes(id)
       );
-      expect(text.includes('has not been compared with another yet')).toBe(!compared);
+      expect(text.includes('has not been compared with any other list')).toBe(!compared);
     }
   );
 
   test('what came before and after stands entry by entry', () => {
-    const section = sectionOf(pageAt('/lists/uk-sntf-2023/'), 'What came before and after, entry by entry');
+    const section = sectionOf(pageAt('/lists/uk-sntf-2023/'), 'Changes between editions');
     expect(textOf(section)).toContain('renamed');
   });
 
@@ -249,7 +249,7 @@ describe('the pages of lists', () => {
     ] as const) {
       const [strict, standard, lenient] = READING_NAMES.map((reading) => coveredBy(from, to, reading).size);
       expect(row && textOf(row)).toContain(
-        `${standard} of ${entriesOf(from, 'top').length} (${strict} strict to ${lenient} lenient)`
+        `${standard} of ${entriesOf(from, 'top').length} (strict ${strict}, lenient ${lenient})`
       );
     }
   });
@@ -334,10 +334,10 @@ describe('the history page', () => {
   test('whoever cites the 2024 comparison learns what came after each of its lists, from the tables', () => {
     const text = textOf(since);
     for (const words of [
-      'China 15th FYP 2026 follows China compiled 2024, as reported.',
-      'US NSSTS 2026 follows US CET list 2024, as reported.',
-      'UK critical tech 2025 follows UK critical tech 2023, as its issuer states.',
-      'UK frontier tech 2025 stands beside UK critical tech 2025 and does not replace it.',
+      'China 15th FYP 2026 is reported as the next edition after China compiled 2024. We have not read',
+      'US NSSTS 2026 is reported as the next edition after US CET list 2024. We have not read a statement by the issuer.',
+      'UK critical tech 2025 is the next edition after UK critical tech 2023, as stated by the issuer.',
+      'UK frontier tech 2025 was published alongside UK critical tech 2025 and does not replace it.',
       'The PDF was not opened.'
     ])
       expect(text).toContain(words);
@@ -375,8 +375,8 @@ describe('the history page', () => {
       expect(all(page, 'svg[role="img"]')).toHaveLength(5);
       expect(targetsIn(address, 'a[download]')).toContain('/data/lineage.csv');
     }
-    expect(textsOf(pageAt('/history/'), 'h2')).toContain('New since the 2024 comparison');
-    expect(textsOf(pageAt('/zh/history/'), 'h2')).toContain('2024年对照之后的变化');
+    expect(textsOf(pageAt('/history/'), 'h2')).toContain('Changes since the lists of 2023 and 2024');
+    expect(textsOf(pageAt('/zh/history/'), 'h2')).toContain('2023年和2024年清单之后的变化');
     expect(textsOf(pageAt('/zh/history/'), 'p').filter((p) => p.includes('图中的中文名称为本项目译名。'))).toHaveLength(
       2
     );
@@ -434,7 +434,7 @@ describe('citing', () => {
     ['/overlaps/', 'Overlaps between national technology lists'],
     ['/glance/', 'The comparison at a glance'],
     ['/data/', 'Priority Crosswalk, data version'],
-    ['/data/releases/', 'Versions of the data'],
+    ['/data/releases/', 'Data releases'],
     ['/about/', 'Priority Crosswalk, data version']
   ])('%s can be cited without script, with version and path', (address, title) => {
     const plain = textOf(one(pageAt(address), '.cite .plain'));

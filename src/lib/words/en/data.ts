@@ -10,71 +10,71 @@ const bytes = (n: number) =>
 /** The pages of the data in English. */
 export const messages = {
   title: 'Data',
-  heading: 'Every file, its terms, and how to read it',
+  heading: 'Download the data',
   description:
-    'All files of the data set: CSV, Excel, JSON, SSSOM, SKOS and a zip of all, with size, version, licence and checksum; JSON addresses with examples; every column explained.',
+    'All files of the data set (CSV, Excel, JSON, SSSOM, SKOS and zip) with size, licence and checksum; static JSON with code examples; data dictionary.',
   lede: (version: string, date: string) =>
-    `Data version ${version} of ${date}. Everything this site shows comes from these files, and every file says its version, licence, citation and caveats, or stands beside one that does.`,
+    `Data version ${version}, ${date}, CC BY 4.0. Everything on this site is generated from these files. Each file states its version, licence, citation and caveats, or comes with one that does.`,
   licence: 'Licence: Creative Commons Attribution 4.0 International (CC BY 4.0).',
-  licenceMore: 'The names and terms of the lists are their issuers’.',
-  counted: 'The data are counted apart from the software.',
-  releases: 'All versions, and what changed between them',
+  licenceMore: 'Names and terms of the lists belong to their issuers.',
+  counted: 'Data and software are versioned separately.',
+  releases: 'All releases and their changes',
   filesHeading: 'Files',
-  columns: { file: 'File', purpose: 'What it is for', size: 'Size', checksum: 'SHA-256' },
+  columns: { file: 'File', purpose: 'Contents', size: 'Size', checksum: 'SHA-256' },
   bytes,
-  sums: 'All checksums as one file',
+  sums: 'All checksums in one file',
   groups: {
-    whole: 'Everything in one',
+    whole: 'Complete data set',
     overlaps: 'Overlaps, one row each',
-    tables: 'The tables',
+    tables: 'Tables',
     analyses: 'Analyses',
-    about: 'What goes with them'
+    about: 'Metadata'
   },
   purposes: {
-    'priority-crosswalk.zip': 'All of the files below in one archive, with a README',
+    'priority-crosswalk.zip': 'All files below in one archive, with a README',
     'priority-crosswalk.xlsx':
-      'Excel workbook: README, lists, entries, mappings, matrix; frozen headings, filters, real numbers and dates',
+      'Excel workbook: README, lists, entries, mappings, matrix; frozen headings, filters, numbers and dates as such',
     'priority-crosswalk.json': 'All tables in one file, with numbers and truth values as such',
     'mappings.sssom.tsv': 'Mappings in the Simple Standard for Sharing Ontological Mappings, SSSOM/TSV 1.1',
     'priority-crosswalk.ttl':
-      'SKOS as Turtle: a concept scheme for each list, a concept for each entry, a mapping property for each overlap, and each record with its reason',
+      'SKOS as Turtle: a concept scheme for each list, a concept for each entry, a mapping property for each overlap, and each record with its rationale',
     'priority-crosswalk.jsonld': 'The same as JSON-LD, with its context inside',
     'datapackage.json': 'Data Package 2.0: every column, key and allowed value',
     'CITATION.cff': 'How to cite, for programs',
     'LICENSE.md': 'Terms of use',
     'CHANGELOG.md': 'What changed between versions',
-    'agreement.csv': 'How far the independent coders agree',
-    'confusion.csv': 'What each coder said where the other said something else',
-    'sensitivity.csv': 'How the headline moves under other choices',
-    'differences.csv': 'Every pair on which readings differed, with the reason that settled it'
+    'agreement.csv': 'Intercoder agreement',
+    'confusion.csv': 'Cross-tabulation of the two coders’ codes',
+    'sensitivity.csv': 'Sensitivity of the headline figures',
+    'differences.csv': 'Every pair on which coders disagreed, with the rationale for the adjudicated result'
   } as Record<string, string>,
   overlapsFile: (reading: string, forExcel: boolean) =>
-    `${reading ? `What the first page shows under the ${reading.toLowerCase()} reading` : 'Every record with the names of both sides, reason, source and terms'}${forExcel ? '; for Excel: marked as UTF-8 and guarded against formulas' : ''}`,
-  apiHeading: 'Addresses for programs',
+    `${reading ? `Overlaps on the first page under the ${reading.toLowerCase()} rule` : 'Every record with both entries, rationale, source and terms'}${forExcel ? '; for Excel: marked as UTF-8 and guarded against formulas' : ''}`,
+  apiHeading: 'API (static JSON)',
   apiIntro:
-    'JSON files at addresses that stay: whatever changes in a way that programs notice gets a new number in place of v1. There is no key and no limit; they are plain files, open to other sites only where whoever serves this copy allows it. Rows have the columns of the tables below; a single entry or record holds what its page shows. Every answer begins with version, licence, citation and caveats under “about”.',
-  apiColumns: { address: 'Address', holds: 'What it holds' },
+    'These JSON files have stable addresses. A change that affects programs gets a new version number in place of v1. There is no key and no limit. They are plain files; other sites can read them only if the host of this copy allows it. Rows have the columns of the tables below. A single entry or record contains what its page shows. Each file begins with version, licence, citation and caveats under “about”.',
+  apiColumns: { address: 'Address', holds: 'Contents' },
   api: {
-    index: 'What addresses there are',
+    index: 'All addresses',
     lists: 'All lists',
     list: 'One list with its entries at every level',
-    entry: 'One entry with its list, what is listed under it, and how its wording was checked',
+    entry: 'One entry with its list, sub-entries and text status',
     mappings:
-      'All mappings, and all records that an entry has no counterpart in a list; with level, strength and the readings that count each',
-    mapping: 'Everything behind one record: both sides, reason, evidence, readings, how it was decided',
-    pairs: 'Which pairs of lists were compared, and at which levels; every other pair is not assessed',
-    pair: 'Two lists: what was gone through, their mappings, and the entries found without counterpart'
+      'All mappings, and all records that an entry has no counterpart in a list; with level, strength and the rules that count each',
+    mapping: 'One record in full: both entries, rationale, evidence, codings, adjudication',
+    pairs: 'Pairs of lists compared, and at which levels; all other pairs are not assessed',
+    pair: 'Two lists: what was assessed, their mappings, and the entries with no counterpart'
   },
   apiGone:
-    'Addresses that are no longer there: /overlaps/<number>.csv (the record’s page makes the same file, and /data/overlaps.csv has every row), /pairs/ (now part of the file of an entry), /brief/lists/ and /brief/pairs/ (now the files of a list and of two lists).',
-  examplesHeading: 'Examples that run',
+    'Discontinued addresses: /overlaps/<number>.csv (use the download on the page of the record, or /data/overlaps.csv for all rows), /pairs/ (now part of the file of an entry), /brief/lists/ and /brief/pairs/ (now the files of a list and of two lists).',
+  examplesHeading: 'Code examples',
   examplesIntro:
-    'Each prints the overlaps of China’s list and the US list that the standard reading counts: strength, China’s entry, US entry. R needs the package jsonlite, the first example jq.',
+    'Each example prints the overlaps of the compiled Chinese list and the 2024 US list under the standard rule: strength, Chinese entry, US entry. The R example needs the package jsonlite, the first example jq.',
   examplesBase:
-    'The address in them is that at which you read this page. Where it begins with a slash, put the address of the site before it.',
+    'The examples use the address of this page. If an address begins with a slash, put the address of the site before it.',
   copy: 'Copy',
-  dictionaryHeading: 'Columns',
-  dictionaryIntro: 'From datapackage.json. Several values in one cell are joined by a pipe.',
+  dictionaryHeading: 'Data dictionary',
+  dictionaryIntro: 'From datapackage.json. Several values in one cell are separated by a vertical bar.',
   dictionaryColumns: { column: 'Column', type: 'Type', meaning: 'Meaning' },
   dictionaryCount: (n: number) => `${n} columns`,
   required: 'required',
@@ -82,30 +82,30 @@ export const messages = {
   english: '',
   citeHeading: 'How to cite',
   history: {
-    title: 'Versions of the data',
-    heading: 'Every version of the data, and what changed',
+    title: 'Releases',
+    heading: 'Data releases',
     description:
-      'Each released version of the data with its files and checksums, what changed and why, and the difference between two versions row by row.',
-    lede: 'Every version keeps its files and checksums here. A difference is computed from the tables of both versions; the reason is the one that the tables record, where they record one.',
-    note: 'Versions 0.1.0 and 0.2.0 were put together afterwards from the project’s history: the last state of the tables that carried their number.',
-    back: 'All files of the present version',
+      'Each data release with its files, checksums and changes, and the differences between two versions row by row.',
+    lede: 'Each release lists its files, checksums and changes. Differences are computed from the two versions; reasons are those recorded in the data.',
+    note: 'Versions 0.1.0 and 0.2.0 were reconstructed later from the history of the project. Each is the last state of the tables with that version number.',
+    back: 'All files of the current version',
     software: (software: string, data: string) =>
-      `The software is counted apart: it is version ${software}, the data are version ${data}.`,
+      `Data and software are versioned separately: software version ${software}, data version ${data}.`,
     version: (version: string, date: string) => `Version ${version}, ${date}`,
-    current: 'present version',
-    unreleased: 'present version, not released yet: its tables can still change',
+    current: 'current version',
+    unreleased: 'current version, not yet released: its tables can still change',
     files: (n: number) => `${n} files with checksums`,
-    difference: (from: string, to: string) => `What changed from ${from} to ${to}`,
+    difference: (from: string, to: string) => `Changes from ${from} to ${to}`,
     counts: { table: 'Table', added: 'Added', removed: 'Removed', changed: 'Changed' },
     newColumns: (table: string, columns: string) => `New columns in ${table}: ${columns}.`,
     change: { added: 'added', removed: 'removed', changed: 'changed' } satisfies Record<RowChange, string>,
-    mappings: (n: number) => `The ${n} mappings that differ`,
-    lists: (n: number) => `The ${n} lists that differ`,
-    columns: { record: 'Record', change: 'Change', pair: 'Pair', fields: 'What changed', reason: 'Reason recorded' },
+    mappings: (n: number) => `Mappings that differ (${n})`,
+    lists: (n: number) => `Lists that differ (${n})`,
+    columns: { record: 'Record', change: 'Change', pair: 'Pair', fields: 'Changed fields', reason: 'Recorded reason' },
     noReason: 'none recorded',
     noneIn: (list: string) => `no counterpart in ${list}`,
-    csv: 'Every row that differs, CSV',
-    other: (from: string, to: string) => `From ${from} to ${to}, CSV`
+    csv: 'All rows that differ (CSV)',
+    other: (from: string, to: string) => `From ${from} to ${to} (CSV)`
   }
 };
 

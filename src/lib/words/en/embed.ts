@@ -3,47 +3,47 @@ import { date } from './phrases.ts';
 /** Pages for the frames of other sites, in English. */
 export const messages = {
   title: 'Embed',
-  heading: 'Put it on your own page',
+  heading: 'Embed a figure',
   description:
-    'The matrix, the regions or a single overlap as a light page for a frame on your site, with the lines to copy and a preview.',
-  lead: 'Three light pages for a frame: no navigation, light and dark as the reader has it, a line of credit that leads back here. They follow the data: what you embed shows the version of the day, and says which.',
+    'The matrix, the coverage summary or a single overlap as an embedded figure for your site, with the code and a preview.',
+  lead: 'Choose a figure and copy the code. Embedded figures show the current data version and link back to this site. They have no navigation and follow the reader’s light or dark setting.',
   needsScript:
-    'This page needs JavaScript to write the lines to copy. The pages themselves do not; their addresses stand below.',
-  choose: 'What to embed',
-  what: { matrix: 'the matrix', regions: 'the regions', overlap: 'a single overlap' },
+    'This page needs JavaScript to create the embed code. The embedded pages do not; their addresses are below.',
+  choose: 'Figure',
+  what: { matrix: 'the matrix', regions: 'coverage summary', overlap: 'a single overlap' },
   view: 'Lists',
-  record: 'Number of the overlap',
-  recordHelp: 'Such as cn-us-0001: the last part of the address of its page.',
-  unknown: (id: string) => `There is no overlap ${id}. A number such as cn-us-0001 was expected.`,
+  record: 'Record number',
+  recordHelp: 'For example cn-us-0001: the last part of the address of the record.',
+  unknown: (id: string) => `There is no record ${id}. Enter a number such as cn-us-0001.`,
   language: 'Language',
-  snippet: 'Lines to copy',
+  snippet: 'Embed code',
   /** where the site has no address that leads others to it */
   noAddress:
-    'This copy of the site has no public address. Publish it first, then replace SITE-ADDRESS in these lines with its address.',
+    'This copy of the site has no public address. Publish it first, then replace SITE-ADDRESS in the code with its address.',
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'The browser did not allow copying; the lines can be selected.',
+  copyFailed: 'Your browser blocked copying. Select the code and copy it.',
   preview: 'Preview',
   previewOf: (what: string) => `Preview: ${what}`,
   how: [
-    'The frame tells the page around it how high it is, by a message to the parent window: an object with type “priority-crosswalk:height” and height in CSS pixels. The script among the lines listens for it. Leave the script out, and the frame keeps the height written in it and scrolls.',
-    'One script serves any number of frames. Nothing is stored, no cookie is set, and nothing is asked of any other site.',
-    'Under “?reading=strict” or “?reading=lenient” the matrix shows the other readings.'
+    'The embedded page sends its height to the parent window. The message is an object with type “priority-crosswalk:height” and height in CSS pixels. The script in the code receives it. Without the script, the frame keeps its written height and scrolls.',
+    'One script is enough for any number of frames. It stores nothing, sets no cookie and makes no request to any other site.',
+    'With “?reading=strict” or “?reading=lenient” the matrix shows the strict or lenient counting rule.'
   ],
   addresses: 'Addresses',
-  addressOverlap: 'A single overlap: the same with its number, such as',
+  addressOverlap: 'A single overlap: the address ends with its record number, for example',
   /** what a frame shows, for its title */
   frame: {
     matrix: (view: string) => `${view}: matrix of overlaps`,
-    regions: 'Which entries of the three lists have a counterpart in the others',
+    regions: 'Entries of the three lists with a counterpart in the others',
     overlap: (id: string) => `Overlap ${id}`
   },
-  credit: (version: string, iso: string) => `Data version ${version} of ${date(iso)}, CC BY 4.0.`,
+  credit: (version: string, iso: string) => `Data version ${version}, ${date(iso)}, CC BY 4.0.`,
   more: {
     matrix: 'Open the matrix',
-    regions: 'Open with ranges and gaps',
-    overlap: 'The whole record with its sources',
-    retired: 'Why, and what is true now'
+    regions: 'Open with ranges and entries with no counterpart',
+    overlap: 'Full record with sources',
+    retired: 'Reason and current position'
   },
   newTab: '(opens in a new tab)',
   none: 'no counterpart',

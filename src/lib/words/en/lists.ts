@@ -1,62 +1,65 @@
 import type { EditionChange, TextStatus } from '#lib/model/types.ts';
+import { count } from './phrases.ts';
 
 /** The pages of lists in English. */
 export const messages = {
   title: 'Lists',
-  heading: 'Every list, with its edition, purpose and how sure its wording is',
+  heading: 'Lists and editions',
   description:
-    'National technology lists of China, the US, the UK and others in their editions: issuer, date, purpose, size, wording status, what came after, and what each was compared with.',
-  counts: (top: number, sub: number) => `${top} entries${sub > 0 ? ` and ${sub} under them` : ''}`,
+    'National technology lists of China, the US, the UK and others: issuer, date, purpose, number of entries, text status, later editions, and the lists each has been compared with.',
+  counts: (top: number, sub: number) =>
+    `${count(top, 'entry', 'entries')}${sub > 0 ? ` and ${count(sub, 'sub-entry', 'sub-entries')}` : ''}`,
   listDescription: (country: string, name: string, on: string, top: number, sub: number) =>
-    `${country}, ${name} (${on}): what it is for, its ${top} entries${sub > 0 ? ` and ${sub} under them` : ''}, how sure their wording is, sources, editions before and after, and what it was compared with.`,
-  intro:
-    'A list stands here in one edition. Lists differ in purpose: some are references, some screen investment, some guard research, some direct funding. What was compared with what is said on each page; everything else is not assessed.',
+    `${country}, ${name} (${on}): purpose, ${count(top, 'entry', 'entries')}${sub > 0 ? ` and ${count(sub, 'sub-entry', 'sub-entries')}` : ''}, text status, sources, earlier and later editions, and the lists it has been compared with.`,
+  /** for the number of lists on the page */
+  intro: (lists: number) =>
+    `This site holds ${lists} lists, each in one edition. They serve different purposes: reference, investment screening, research security or funding. Each page shows which lists it has been compared with. All other pairs are not assessed.`,
   back: 'All lists',
   columns: {
     list: 'List',
     date: 'Date',
     size: 'Entries',
-    wording: 'Wording confirmed, partly, unconfirmed',
+    wording: 'Text status: confirmed, partly, not confirmed',
     compared: 'Compared with',
-    next: 'Next edition'
+    next: 'Later edition'
   },
   size: (top: number, sub: number) => (sub > 0 ? `${top} + ${sub}` : `${top}`),
-  none: 'not compared',
-  purpose: 'What it is for',
-  caveat: { issuer: 'The issuer’s own caveat, in our words', ours: 'Our caveat', 'none-found': 'Caveat' },
-  caveatNone: 'None by the issuer was found.',
-  restsOn: 'What it rests on',
+  none: 'not assessed',
+  purpose: 'Purpose',
+  caveat: { issuer: 'Issuer’s caveat (our paraphrase)', ours: 'Our caveat', 'none-found': 'Caveat' },
+  caveatNone: 'We found no caveat by the issuer.',
+  restsOn: 'Sources and limitations',
   facts: {
     issuer: 'Issuer',
     published: { official: 'Published', compiled: 'Cut-off' },
-    kind: { official: 'one document’s list', compiled: 'compiled by this project by stated rules' },
+    kind: { official: 'official list, single document', compiled: 'compiled by this project under published rules' },
     kindLabel: 'Kind',
     document: 'Document',
     terms: 'Terms of use',
-    wording: 'Wording',
+    wording: 'Text status',
     before: 'Earlier edition',
     after: 'Later edition'
   },
   noneKnown: 'none known',
   wordingCounts: (w: Record<TextStatus, number>) =>
-    `${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed`,
+    `${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} not confirmed`,
   comparedHeading: 'Compared with',
-  comparedNone: 'This list has not been compared with another yet. In the matrix its pairs show as not assessed.',
+  comparedNone: 'This list has not been compared with any other list. The matrix shows its pairs as not assessed.',
   coverage: {
     list: 'List',
-    here: (list: string) => `Entries of ${list} with a counterpart in it`,
-    there: 'Its entries with one here',
+    here: (list: string) => `${list} entries with a counterpart there`,
+    there: 'Its entries with a counterpart here',
     more: 'Crosswalk',
     count: (n: number, of: number) => `${n} of ${of}`,
-    note: 'Top-level entries, standard reading; in brackets the range from the strict to the lenient one. Every other list is not assessed.'
+    note: 'Top-level entries, standard counting rule; strict and lenient counts in brackets. All other lists are not assessed.'
   },
-  take: { heading: 'Take it away', csv: 'This list, CSV', json: 'This list, JSON' },
-  range: (strict: number, lenient: number) => `${strict} strict to ${lenient} lenient`,
+  take: { heading: 'Download', csv: 'This list (CSV)', json: 'This list (JSON)' },
+  range: (strict: number, lenient: number) => `strict ${strict}, lenient ${lenient}`,
   matrix: 'Matrix',
   entriesHeading: 'Entries',
-  under: (n: number) => `${n} listed under it`,
+  under: (n: number) => count(n, 'sub-entry', 'sub-entries'),
   ours: 'our translation',
-  lineageHeading: 'What came before and after, entry by entry',
+  lineageHeading: 'Changes between editions',
   lineageFrom: (list: string) => `From ${list}`,
   lineageTo: (list: string) => `To ${list}`,
   change: {
@@ -69,7 +72,7 @@ export const messages = {
     dropped: 'dropped',
     new: 'new'
   } satisfies Record<EditionChange['change'], string>,
-  basis: { stated: 'stated by the issuer', compared: 'compared by us' } satisfies Record<EditionChange['basis'], string>
+  basis: { stated: 'stated by the issuer', compared: 'our comparison' } satisfies Record<EditionChange['basis'], string>
 };
 
 export type ListsMessages = typeof messages;

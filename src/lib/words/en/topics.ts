@@ -8,44 +8,45 @@ const entries = (n: number) => count(n, 'entry', 'entries');
 /** The pages of topics in English. */
 export const messages = {
   title: 'Topics',
-  heading: 'What every list says, topic by topic',
+  heading: 'Browse by topic',
   description:
-    'Twelve topics, ours, under which every entry of every list is filed: what each country’s lists say, where they overlap, where they do not, and which lists nobody has compared.',
-  intro:
-    'Each entry of each list is filed under one topic. The topics are ours and serve finding and ordering only: no overlap, coverage or other figure of this site rests on them.',
+    'Every entry of every list is assigned to one topic of ours. Each topic shows entries by country, overlaps, entries with no counterpart, and lists not yet compared.',
+  /** for the number of topics */
+  intro: (topics: number) =>
+    `Each entry is assigned to one of ${topics} topics. Topics are ours, for navigation only; no figure is based on them.`,
   theme: TOPIC_NAMES,
   columns: { topic: 'Topic', lists: 'Lists', pairs: 'Pairs of lists' },
-  /** said of a core list that has no entry under a topic */
-  nothingFiled: 'nothing filed here',
+  /** said of a core list that has no entry on a topic */
+  nothingFiled: 'no entry on this topic',
   more: (n: number) => `and ${n} more`,
   listsShare: (n: number, all: number) => `${n} of ${all}`,
   back: 'All topics',
-  topicTitle: (topic: string) => `${topic}: what the lists say`,
+  topicTitle: (topic: string) => `${topic}: entries and overlaps`,
   topicDescription: (topic: string, n: number) =>
-    `${topic} in ${lists(n)}: the entries of each country and edition, where they overlap and why, where they do not, and which lists nobody has compared.`,
-  ours: 'The topic is ours. It serves finding and ordering; no overlap, coverage or other figure of this site rests on it, and the numbers on this page only say how much the page shows.',
+    `${topic} in ${lists(n)}: entries by country and edition, overlaps with their rationale, entries with no counterpart, and lists not yet compared.`,
+  ours: 'The topic is ours, for navigation only; no figure of the comparison is based on it. The numbers on this page show only how much the page contains.',
   betweenSentences: ' ' as string,
   summary: (s: { lists: number; all: number; issuers: number; entries: number; beneath: number }) =>
-    `${s.lists} of ${s.all} lists, from ${count(s.issuers, 'country or organisation', 'countries and organisations')}, name ${entries(s.entries)} that we file here${
-      s.beneath > 0 ? `, ${s.beneath} of them beneath another entry` : ''
+    `${s.lists} of ${s.all} lists, from ${count(s.issuers, 'country or organisation', 'countries and organisations')}, have ${entries(s.entries)} on this topic${
+      s.beneath > 0 ? `, ${s.beneath} of them sub-entries` : ''
     }.`,
   summaryCore: (names: readonly { list: string; entries: readonly string[] }[]) =>
-    `${names.map(({ list, entries }) => `${list}: ${entries.length > 0 ? listing(entries) : 'nothing filed here'}`).join('; ')}.`,
+    `${names.map(({ list, entries }) => `${list}: ${entries.length > 0 ? listing(entries) : 'no entry on this topic'}`).join('; ')}.`,
   summaryPairs: (s: { overlap: number; none: number; open: number; unassessed: number }) => {
-    const gone = s.overlap + s.none + s.open;
+    const assessed = s.overlap + s.none + s.open;
     const found = [
-      s.overlap > 0 && `${s.overlap} ${s.overlap === 1 ? 'has' : 'have'} an overlap here`,
-      s.none > 0 && `${s.none} ${s.none === 1 ? 'shares' : 'share'} nothing here`,
-      s.open > 0 && `${s.open} ${s.open === 1 ? 'is' : 'are'} not settled`
+      s.overlap > 0 && `${s.overlap} ${s.overlap === 1 ? 'overlaps' : 'overlap'} here`,
+      s.none > 0 && `${s.none} ${s.none === 1 ? 'has' : 'have'} no overlap here`,
+      s.open > 0 && `${s.open} ${s.open === 1 ? 'is' : 'are'} undetermined`
     ].filter((part) => part !== false);
     return [
-      gone === 0
-        ? 'No pair of lists that concerns it was gone through.'
-        : s.overlap === gone
-          ? `${gone === 1 ? 'The one pair of lists gone through has' : `All ${pairs(gone)} gone through have`} an overlap here.`
-          : `Of ${pairs(gone)} gone through, ${listing(found)}.`,
+      assessed === 0
+        ? 'No pair of lists on this topic has been assessed.'
+        : s.overlap === assessed
+          ? `${assessed === 1 ? 'The one pair of lists assessed overlaps' : `All ${pairs(assessed)} assessed overlap`} here.`
+          : `Of ${pairs(assessed)} assessed, ${listing(found)}.`,
       s.unassessed > 0
-        ? `${s.unassessed} further ${s.unassessed === 1 ? 'pair has' : 'pairs have'} not been assessed.`
+        ? `In addition, ${s.unassessed} ${s.unassessed === 1 ? 'pair has' : 'pairs have'} not been assessed.`
         : ''
     ]
       .filter(Boolean)
@@ -54,66 +55,66 @@ export const messages = {
   figures: {
     label: 'This topic in figures',
     overlap: (n: number): string => (n === 1 ? 'pair of lists overlaps' : 'pairs of lists overlap'),
-    none: 'gone through, nothing shared',
+    none: 'assessed, no overlap',
     unassessed: 'not assessed'
   },
   say: {
-    heading: 'What the lists say',
-    intro: 'By country, the latest list first. Wording status stands behind each entry.',
+    heading: 'Entries by country',
+    intro: 'The latest list of each country comes first. The text status follows each entry.',
     chineseOurs: 'A Chinese name beside an entry of another language is our translation.',
-    under: (parent: string, topic: string) => `listed under ${parent}${topic ? ` (${topic})` : ''}`,
-    later: (list: string) => `followed by ${list}`,
-    silentHeading: 'No entry filed here',
+    under: (parent: string, topic: string) => `sub-entry of ${parent}${topic ? ` (${topic})` : ''}`,
+    later: (list: string) => `later edition: ${list}`,
+    silentHeading: 'Lists with no entry on this topic',
     silentNote:
-      'These lists have no entry that we file under this topic. An entry filed under another topic may still cover part of it: the overlaps below say where.'
+      'We assigned no entry of these lists to this topic. An entry on another topic may still cover part of it; the overlaps below show where.'
   },
   ourName: 'our translation',
   overlap: {
-    heading: 'Where they overlap',
-    intro: 'Every recorded overlap of an entry of this topic, for every pair of lists gone through.',
-    none: 'No overlap is recorded for an entry of this topic.',
+    heading: 'Overlaps',
+    intro: 'All recorded overlaps of entries on this topic, for each pair of lists assessed.',
+    none: 'No overlap is recorded for an entry on this topic.',
     pair: (a: string, b: string) => `${a} and ${b}`,
     gone: (iso: string, beneath: boolean) =>
-      `gone through on ${date(iso)}, ${beneath ? 'sub-entries included' : 'top-level entries only'}`,
+      `assessed on ${date(iso)}, ${beneath ? 'sub-entries included' : 'top-level entries only'}`,
     matrix: 'Matrix',
     columns: {
       subject: 'Entry',
-      relation: 'What they share',
-      object: 'Entry of the other list',
+      relation: 'Relation',
+      object: 'Counterpart',
       strength: 'Strength',
       evidence: 'Evidence'
     },
-    across: 'With entries that we file under another topic',
-    filed: (topic: string) => `filed under ${topic}`,
-    lenientOnly: 'counts under the lenient reading only',
+    across: 'Overlaps with entries on another topic',
+    filed: (topic: string) => `assigned to ${topic}`,
+    lenientOnly: 'counted under the lenient rule only',
     and: (object: string) => `and ${object}`
   },
   none: {
-    heading: 'Where not',
+    heading: 'No counterpart',
     intro:
-      'Pairs of lists that were gone through. An entry stands here if it has no counterpart in the whole other list under the standard reading, whatever the topic there; only top-level entries are listed.',
-    nothing: 'In every pair of lists gone through, each top-level entry of this topic has a counterpart.',
-    noPair: 'No pair of lists that concerns this topic was gone through, so nothing can be said.',
-    shared: 'nothing shared here under any reading',
-    from: (list: string, other: string) => `In ${list}, without counterpart in ${other}`,
-    lenient: '– has one under the lenient reading',
+      'Top-level entries with no counterpart in the other list under the standard rule. The whole other list was assessed, not only its entries on this topic.',
+    nothing: 'In every pair of lists assessed, each top-level entry on this topic has a counterpart.',
+    noPair: 'No pair of lists on this topic has been assessed, so we cannot say.',
+    shared: 'no overlap here under any rule',
+    from: (list: string, other: string) => `${list} entries with no counterpart in ${other}`,
+    lenient: '– has one under the lenient rule',
     record: 'record',
-    namesNone: (list: string) => `${list} has no entry filed here`
+    namesNone: (list: string) => `${list} has no entry on this topic`
   },
   unassessed: {
-    heading: 'Where nobody looked',
+    heading: 'Not yet compared',
     intro:
-      'Lists of different issuers that both name something of this topic and have not been compared. Nothing follows from this: not an overlap, and not that there is none.',
-    nothing: 'Every such pair of lists was gone through.',
+      'Lists of different issuers that both have an entry on this topic and have not been compared. We cannot say whether they overlap.',
+    nothing: 'Every such pair of lists has been assessed.',
     row: (a: string, b: string) => `${a} and ${b}`,
     count: (n: number, gone: number) =>
       gone === 0
-        ? `${n} ${n === 1 ? 'pair' : 'pairs'}, none gone through`
-        : `${n} ${n === 1 ? 'pair' : 'pairs'} left, ${gone} gone through`,
-    which: 'Which lists',
+        ? `${count(n, 'pair', 'pairs')}, none assessed`
+        : `${count(n, 'pair', 'pairs')} not assessed, ${gone} assessed`,
+    which: 'Show lists',
     with: (list: string, others: readonly string[]) => `${list}: ${others.join(', ')}`,
     open: (a: string, b: string) =>
-      `${a} and ${b}: gone through at the top level without finding anything; sub-entries filed here were not gone through.`
+      `${a} and ${b}: no overlap at the top level; sub-entries on this topic have not been assessed.`
   }
 };
 

@@ -3,25 +3,25 @@ import { messages as en, type DataMessages } from '#lib/words/en/data.ts';
 /** The pages of the data in Chinese. */
 export const messages: DataMessages = {
   title: '数据',
-  heading: '全部文件：使用条件与读取方法',
+  heading: '下载数据',
   description:
-    '数据集的全部文件：CSV、Excel、JSON、SSSOM、SKOS及合并压缩包，注明大小、版本、许可和校验值；供程序读取的JSON地址及示例；各列说明。',
+    '数据集的全部文件（CSV, Excel, JSON, SSSOM, SKOS及压缩包），注明大小、许可和校验值；静态JSON接口及代码示例；数据字典。',
   lede: (version, date) =>
-    `数据版本${version}，${date}。本站所示内容全部出自这些文件；每个文件均载明版本、许可、引用方式和注意事项，或与载明这些内容的文件放在一起。`,
+    `数据版本${version}，${date}，CC BY 4.0。本站全部内容由这些文件生成。每个文件均载明版本、许可、引用方式和注意事项，或附有载明这些内容的文件。`,
   licence: '许可：知识共享署名4.0国际许可（CC BY 4.0）。',
   licenceMore: '各清单的名称和术语归其发布机构所有。',
-  counted: '数据与软件分别编号。',
-  releases: '全部版本及各版本之间的变化',
+  counted: '数据与软件分别编制版本号。',
+  releases: '全部发布及其变化',
   filesHeading: '文件',
-  columns: { file: '文件', purpose: '用途', size: '大小', checksum: 'SHA-256校验值' },
+  columns: { file: '文件', purpose: '内容', size: '大小', checksum: 'SHA-256校验值' },
   bytes: en.bytes,
   sums: '全部校验值（单一文件）',
   groups: {
-    whole: '合并文件',
+    whole: '完整数据集',
     overlaps: '重合记录，每条一行',
     tables: '数据表',
     analyses: '分析结果',
-    about: '附带文件'
+    about: '元数据'
   },
   purposes: {
     'priority-crosswalk.zip': '下列全部文件的压缩包，附README',
@@ -29,41 +29,41 @@ export const messages: DataMessages = {
     'priority-crosswalk.json': '全部数据表合为一个文件，数字和真值为原生类型',
     'mappings.sssom.tsv': '对照记录，采用SSSOM/TSV 1.1标准',
     'priority-crosswalk.ttl':
-      'SKOS（Turtle格式）：每份清单为一个概念体系，每个条目为一个概念，每处重合为一个映射属性，每条记录附理由',
+      'SKOS（Turtle格式）：每份清单为一个概念体系，每个条目为一个概念，每对重合为一个映射属性，每条记录附理由',
     'priority-crosswalk.jsonld': '同上，JSON-LD格式，上下文包含在文件内',
     'datapackage.json': 'Data Package 2.0：各列、键和允许取值',
     'CITATION.cff': '供程序读取的引用信息',
     'LICENSE.md': '使用条件',
     'CHANGELOG.md': '各版本之间的变化',
-    'agreement.csv': '独立编码者之间的一致程度',
-    'confusion.csv': '编码者判断不同之处的交叉表',
-    'sensitivity.csv': '主要数字在其他选择下如何变化',
-    'differences.csv': '判读不一致的每一对条目及裁定理由'
+    'agreement.csv': '编码者间一致性',
+    'confusion.csv': '两名编码者的编码交叉表',
+    'sensitivity.csv': '主要数字的敏感性分析',
+    'differences.csv': '存在编码分歧的全部条目对及裁决理由'
   },
   overlapsFile: (reading, forExcel) =>
-    `${reading ? `首页在${reading}口径下显示的重合` : '全部记录，含双方名称、理由、出处和使用条件'}${forExcel ? '；适用于Excel：注明UTF-8编码，并防止内容被当作公式' : ''}`,
-  apiHeading: '供程序读取的地址',
+    `${reading ? `首页按${reading}口径显示的重合` : '全部记录，含双方条目、理由、出处和使用条件'}${forExcel ? '；适用于Excel：注明UTF-8编码，并防止内容被当作公式' : ''}`,
+  apiHeading: 'API（静态JSON）',
   apiIntro:
-    '以下JSON文件的地址保持不变；凡影响程序读取的改动，都会以新的编号取代v1。无需密钥，不限次数；它们是普通文件，其他网站能否直接读取，取决于提供本站副本的一方。各行的列名与下列数据表相同；单个条目或记录的文件则与其页面内容一致。每个文件开头的“about”载明版本、许可、引用方式和注意事项。',
+    '以下JSON文件的地址保持不变。凡影响程序读取的改动，均以新的版本号取代v1。无需密钥，不限次数。这些是普通文件，其他网站能否直接读取，取决于本副本的托管方。各行的列名与下列数据表相同；单个条目或记录的文件与其页面内容一致。每个文件开头的“about”载明版本、许可、引用方式和注意事项。',
   apiColumns: { address: '地址', holds: '内容' },
   api: {
     index: '全部地址一览',
     lists: '全部清单',
     list: '一份清单及其各级条目',
-    entry: '一个条目、所属清单、其下所列内容，以及措辞的核对情况',
+    entry: '一个条目、所属清单、下级条目和文本核实',
     mappings: '全部对照记录，以及条目在某份清单中无对应条目的全部记录；附层级、强度和计入的口径',
-    mapping: '一条记录的全部依据：双方条目、理由、依据、口径、如何判定',
-    pairs: '哪些清单之间作过对照、在哪些层级；其余均为未评估',
-    pair: '两份清单：比对范围、对照记录，以及无对应条目的条目'
+    mapping: '一条完整记录：双方条目、理由、依据、编码、裁决',
+    pairs: '已对照的各对清单及层级；其余均为未评估',
+    pair: '两份清单：评估范围、对照记录，以及无对应条目的条目'
   },
   apiGone:
-    '已取消的地址：/overlaps/<编号>.csv（记录页面可生成相同文件，/data/overlaps.csv 含全部各行）、/pairs/（已并入条目文件）、/brief/lists/ 和 /brief/pairs/（已并入单份清单和两份清单的文件）。',
-  examplesHeading: '可直接运行的示例',
+    '已停用的地址：/overlaps/<编号>.csv（请用记录页面的下载，/data/overlaps.csv 含全部各行）、/pairs/（已并入条目文件）、/brief/lists/ 和 /brief/pairs/（已并入单份清单和两份清单的文件）。',
+  examplesHeading: '代码示例',
   examplesIntro:
-    '各示例均输出标准口径下中国清单与美国清单的重合：强度、中国条目、美国条目。R示例需要jsonlite包，第一个示例需要jq。',
+    '各示例均按标准口径输出中国汇编清单与2024年美国清单的重合：强度、中国条目、美国条目。R示例需要jsonlite包，第一个示例需要jq。',
   examplesBase: '示例中的网址即您阅读本页时的网址。以斜杠开头的，请在前面补上本站网址。',
   copy: '复制',
-  dictionaryHeading: '各列说明',
+  dictionaryHeading: '数据字典',
   dictionaryIntro: '取自datapackage.json，说明为英文。同一单元格内有多个值时以竖线分隔。',
   dictionaryColumns: { column: '列', type: '类型', meaning: '含义' },
   dictionaryCount: (n) => `${n}列`,
@@ -72,13 +72,13 @@ export const messages: DataMessages = {
   english: '（英文）',
   citeHeading: '引用方式',
   history: {
-    title: '数据版本',
-    heading: '数据的全部版本及其变化',
-    description: '每个已发布的数据版本及其文件和校验值，变化及原因，以及两个版本之间逐行的差异。',
-    lede: '每个版本的文件和校验值均长期保留于此。差异由两个版本的数据表计算得出；数据表中记有理由的，一并列出。',
-    note: '0.1.0版和0.2.0版是事后根据项目的历史记录整理的：取数据表在该版本号下的最后状态。',
+    title: '发布',
+    heading: '数据发布',
+    description: '每次数据发布的文件、校验值和变化，以及两个版本之间的逐行差异。',
+    lede: '每次发布均列出文件、校验值和变化。差异由两个版本计算得出，理由以数据中的记录为准。',
+    note: '0.1.0版和0.2.0版由项目的历史记录事后重建，取数据表在该版本号下的最后状态。',
     back: '当前版本的全部文件',
-    software: (software, data) => `软件另行编号：软件版本为${software}，数据版本为${data}。`,
+    software: (software, data) => `数据与软件分别编制版本号：软件版本${software}，数据版本${data}。`,
     version: (version, date) => `${version}版，${date}`,
     current: '当前版本',
     unreleased: '当前版本，尚未发布：数据表仍可能改动',
@@ -87,12 +87,12 @@ export const messages: DataMessages = {
     counts: { table: '数据表', added: '新增', removed: '删除', changed: '改动' },
     newColumns: (table, columns) => `${table}新增列：${columns}。`,
     change: { added: '新增', removed: '删除', changed: '改动' },
-    mappings: (n) => `有变化的${n}条对照记录`,
-    lists: (n) => `有变化的${n}份清单`,
+    mappings: (n) => `有变化的对照记录（${n}条）`,
+    lists: (n) => `有变化的清单（${n}份）`,
     columns: { record: '记录', change: '变化', pair: '条目对', fields: '改动之处', reason: '记录的理由' },
     noReason: '未记录',
     noneIn: (list) => `在${list}中无对应条目`,
-    csv: '全部有变化的行，CSV',
-    other: (from, to) => `${from}版至${to}版，CSV`
+    csv: '全部有变化的行（CSV）',
+    other: (from, to) => `${from}版至${to}版（CSV）`
   }
 };
