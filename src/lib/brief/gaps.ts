@@ -75,8 +75,8 @@ function oneWay(context: Context, from: string, to: string): string {
   if (own.length === 0) return '';
   if (open.length === 0) return t.every(listName(from), listName(to), narrowed);
   const always = new Set(coverage(crosswalk, from, to, 'lenient').uncovered);
-  // Where both column lists are seen from the rows, each is compared with nothing else.
-  const clear = from !== choice.view.rows && choice.focus.kind !== 'entry';
+  // Each column list is compared with the row list alone; the row list with each of them, which then has to be said.
+  const clear = choice.view.columns.length === 1 || (from !== choice.view.rows && choice.focus.kind !== 'entry');
   return t.among(listName(from), listName(to), clear) + apart(context, open, (e) => always.has(e.id));
 }
 

@@ -46,10 +46,9 @@ const GROUP_GAP = 22;
 function rangeLine(group: RangeGroup, rule: CountingRule, used: boolean, name: string, width: number): Block {
   const [height, colour, size] = used ? [15, ACCENT, 11] : [10, BESIDE, 10];
   const [left, right] = [56, 22];
-  const step = (width - left - right) / group.total;
+  const step = Math.min(8.4, (width - left - right) / group.total);
   const wide = Math.min(6, step * 0.72);
-  const marks = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) => left + (from + i) * Math.min(step, 8.4));
+  const marks = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => left + (from + i) * step);
   const n = group.values[rule];
   const box = (x: number, inset: number) =>
     `M${(x + inset).toFixed(2)} ${inset}h${(wide - 2 * inset).toFixed(2)}v${height - 2 * inset}h${(2 * inset - wide).toFixed(2)}z`;
@@ -74,7 +73,15 @@ function rangeLine(group: RangeGroup, rule: CountingRule, used: boolean, name: s
             } satisfies Shape
           ]
         : []),
-      { kind: 'text', x: width, y: baseline, text: String(n), anchor: 'end', ...words, size: used ? 13 : size }
+      {
+        kind: 'text',
+        x: left + group.total * step + right,
+        y: baseline,
+        text: String(n),
+        anchor: 'end',
+        ...words,
+        size: used ? 13 : size
+      }
     ]
   };
 }

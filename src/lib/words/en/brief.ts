@@ -320,12 +320,12 @@ export const messages = {
           : `The ${RULE[rule]} rule counts ${count(n, 'overlap', 'overlaps')}${focused ? ' in the focus' : ''}: ${listing(grades)}${lists.length > 1 ? `; ${listing(lists)}` : ''}.`;
       },
       relation: {
-        equal: (n: number) => `In ${spellOut(n)} the two entries have the same scope`,
+        equal: (n: number) => `In ${spellOut(n)}, both entries have the same scope`,
         subset: (n: number, rows: ListName) =>
-          `In ${spellOut(n)} the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry falls within the other`,
+          `In ${spellOut(n)}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry falls within the other`,
         superset: (n: number, rows: ListName) =>
-          `In ${spellOut(n)} the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry is the wider one`,
-        intersects: (n: number) => `In ${spellOut(n)} the two overlap in part`
+          `In ${spellOut(n)}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry is the wider one`,
+        intersects: (n: number) => `In ${spellOut(n)}, the two overlap in part`
       } satisfies Record<Relation, (n: number, rows: ListName) => string>,
       all: (pairs: readonly { row: string; lists: readonly string[] }[]) =>
         `: ${listing(pairs.map(({ row, lists }) => `${inSentence(row)}${lists.length > 0 ? ` (${listing(lists)})` : ''}`))}`,

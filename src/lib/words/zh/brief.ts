@@ -179,7 +179,7 @@ export const messages: BriefMessages = {
       entryWithout: (list, rule) => `${RULE[rule]}口径下，在${running(list)}中无对应条目。`,
       group: (region, p, rows, columns, v) =>
         `${allOf(rows)}中，${measured(p.n, rows)}${groupHas(region, columns)}（严格${v.strict}，宽松${v.lenient}）。`,
-      groupNames: (labels) => `即：${names(labels)}。`,
+      groupNames: (labels) => `这${labels.length}个条目为：${names(labels)}。`,
       undetermined: (n) => `另有${n}个条目尚不能确定，因为有条目对未评估。`,
       groupOther: (list, p, a, b, labels) =>
         `${running(list)}的${p.of}${counted(list)[1]}${counted(list)[2]}中，${measured(p.n, list)}在${running(a)}中有对应条目，在${running(b)}中没有${labels.length > 0 ? `：${names(labels)}` : ''}。`,
