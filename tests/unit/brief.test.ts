@@ -338,6 +338,13 @@ describe('a brief', () => {
       expect(points(briefOf(query)).join(' ')).not.toContain('statements tested');
   });
 
+  test('divides the whole width of each of its tables', () => {
+    for (const query of CHOICES)
+      for (const { id } of briefOf(query).sections)
+        for (const { columns } of tablesOf(briefOf(query), id))
+          expect(columns.reduce((sum, column) => sum + column.width, 0)).toBeCloseTo(100);
+  });
+
   test('invents no name: every entry in its tables is one of the data', () => {
     const labels = new Set(shipped.entries.map((e) => e.label));
     for (const query of CHOICES)

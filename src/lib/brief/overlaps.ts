@@ -108,12 +108,12 @@ export function overlapTable(context: Context, shown: readonly BriefOverlap[], c
     kind: 'table',
     caption,
     columns: [
-      { label: first ? short(first.row.list) : '', width: 28 },
-      { label: words.m.listing(columnLists.map(short)), width: 31 },
+      { label: first ? short(first.row.list) : '', width: 27 },
+      { label: words.m.listing(columnLists.map(short)), width: 30 },
       { label: t.columns.relation, width: 12 },
       { label: t.columns.strength, width: 10.5 },
       { label: t.columns.evidence, width: 9 },
-      { label: t.columns.record, width: 9.5 }
+      { label: t.columns.record, width: 11.5 }
     ],
     rows: shown.map((o) => [
       [text(label(o.row))],
