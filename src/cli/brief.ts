@@ -1,3 +1,4 @@
+import { briefAnalysis } from '#lib/brief/analysis.ts';
 import { briefData } from '#lib/brief/data.ts';
 import { makeBrief, type BriefWords } from '#lib/brief/brief.ts';
 import { briefGroupsOf, type BriefChoice, type Focus, type BriefGroup } from '#lib/urls/brief-choice.ts';
@@ -8,7 +9,8 @@ import { messages as briefZh } from '#lib/words/zh/brief.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { zh } from '#lib/words/zh/shared.ts';
-import { TOPICS, type View } from '#lib/model/views.ts';
+import { sensitivity } from '#lib/model/sensitivity.ts';
+import { DEFAULT_VIEW, sameView, TOPICS, type View } from '#lib/model/views.ts';
 import { unknownName, UsageError, type Given, type Option } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -68,6 +70,9 @@ export function briefText(given: Given, view: View, source: Source): string {
     reading: given.one('reading') as CountingRule,
     focus: focusOf(given, view, source.tables)
   };
-  const data = briefData(source, [view.rows, ...view.columns]);
+  const analysis = sameView(view, DEFAULT_VIEW)
+    ? briefAnalysis(sensitivity(source.tables, DEFAULT_VIEW), source.agreement)
+    : null;
+  const data = briefData(source, [view.rows, ...view.columns], analysis);
   return briefMarkdown(makeBrief(data, choice, WORDS[given.one('lang') as Locale]));
 }

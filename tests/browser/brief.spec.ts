@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { escapeMarkup } from '#lib/formats/escape.ts';
+import { field, rowOf } from '../count.ts';
 import { expect, test, viewReady } from './site.ts';
 
 const preview = (page: Page) => page.getByRole('article');
+/** The short name of a list in the tables. */
+const shortOf = (list: string) => field(rowOf('lists', list), 'short_en');
 const title = (page: Page) => preview(page).getByRole('heading', { level: 2 });
 
 /** Waits until the page has its script, and what its address asks for is shown. */
@@ -14,7 +18,7 @@ async function ready(page: Page) {
 /** The figures of the table of a brief, row by row. */
 const figures = (page: Page) =>
   page
-    .locator('[aria-labelledby="brief-answer"] tbody tr')
+    .locator('[aria-labelledby="brief-figures"] tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()).join(' '))
     );
@@ -35,7 +39,7 @@ test('a brief is made by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/reading=strict/);
-  await expect(preview(page)).toContainText('Reading: strict');
+  await expect(preview(page)).toContainText('Strict counting rule');
   const word = page.getByRole('button', { name: 'Word (.docx)' });
   for (let i = 0; i < 3 && !(await word.evaluate((b) => b === document.activeElement)); i++)
     await page.keyboard.press('Tab');
@@ -58,6 +62,17 @@ test('Word and Markdown hold what the page shows, under the strict policy', asyn
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain(heading);
     expect(document.match(/<w:footnoteReference /g)).toHaveLength(notes);
+    // Its figures are those of the page, as drawings with a picture beside each, and with the same words.
+    const figures = preview(page).getByRole('img');
+    const told = await figures.evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label') ?? ''));
+    expect(told).toHaveLength(2);
+    const media = Object.entries(parts).filter(([path]) => path.startsWith('word/media/'));
+    expect(media.filter(([path]) => path.endsWith('.svg'))).toHaveLength(told.length);
+    const pictures = media.filter(([path]) => path.endsWith('.png'));
+    expect(pictures).toHaveLength(told.length);
+    // A painted picture is not empty: the smallest of them has some thousand bytes.
+    for (const [, bytes] of pictures) expect(bytes.length).toBeGreaterThan(3000);
+    for (const words of told) expect(document.replaceAll('&apos;', '’')).toContain(escapeMarkup(words));
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain(
       path.startsWith('/zh') ? 'zh-Hans' : 'en-GB'
     );
@@ -90,14 +105,12 @@ test('the choice lives in the address: reload, back, forward, copied link', asyn
   await ready(page);
   const first = await title(page).innerText();
   await page.getByRole('combobox', { name: 'Entries of' }).selectOption('cn-15fyp-2026');
-  await expect(title(page)).toContainText('China 15th FYP 2026');
-  await page.getByRole('combobox', { name: 'against' }).selectOption('us-nssts-2026');
+  await expect(title(page)).toContainText(shortOf('cn-15fyp-2026'));
+  await page.getByRole('combobox', { name: 'compared with' }).selectOption('us-nssts-2026');
   await page.getByRole('combobox', { name: 'and', exact: true }).selectOption('uk-stf-2025');
   await expect(page).toHaveURL(/rows=cn-15fyp-2026&columns=us-nssts-2026_uk-stf-2025/);
-  await expect(title(page)).toHaveText(
-    'What China 15th FYP 2026 shares with the US NSSTS 2026 and the UK critical tech 2025'
-  );
-  await expect(preview(page)).toContainText('(as reported)');
+  await expect(title(page)).toContainText(/ of 14 entries of .+ have counterparts in both/);
+  await expect(preview(page)).toContainText('as reported');
   await page.getByRole('radio', { name: 'Lenient' }).check();
   await expect(page).toHaveURL(/reading=lenient/);
   const shown = await figures(page);
@@ -109,10 +122,10 @@ test('the choice lives in the address: reload, back, forward, copied link', asyn
   expect(await figures(page)).toEqual(shown);
   await expect(page.getByRole('radio', { name: 'Lenient' })).toBeChecked();
   await page.goBack();
-  await expect(preview(page)).toContainText('Reading: standard');
+  await expect(preview(page)).toContainText('Standard counting rule');
   await page.goForward();
-  await expect(preview(page)).toContainText('Reading: lenient');
-  await page.getByRole('link', { name: 'The three lists' }).click();
+  await expect(preview(page)).toContainText('Lenient counting rule');
+  await page.getByRole('link', { name: 'The three default lists' }).click();
   await expect(title(page)).toHaveText(first);
 });
 
@@ -127,12 +140,10 @@ test('a second change made while the first is still being fetched is not lost', 
   await page.goto('/brief/');
   await ready(page);
   await page.getByRole('combobox', { name: 'Entries of' }).selectOption('cn-15fyp-2026');
-  await page.getByRole('combobox', { name: 'against' }).selectOption('us-nssts-2026');
+  await page.getByRole('combobox', { name: 'compared with' }).selectOption('us-nssts-2026');
   await page.getByRole('combobox', { name: 'and', exact: true }).selectOption('uk-stf-2025');
   arrive();
-  await expect(title(page)).toHaveText(
-    'What China 15th FYP 2026 shares with the US NSSTS 2026 and the UK critical tech 2025'
-  );
+  await expect(title(page)).toContainText(/ of 14 entries of .+ have counterparts in both/);
   await expect(page).toHaveURL(/rows=cn-15fyp-2026&columns=us-nssts-2026_uk-stf-2025/);
 });
 
@@ -149,10 +160,11 @@ test('a deep link never shows the default brief', async ({ page }) => {
   });
   await page.goto('/brief/?rows=cn-eff-2024&columns=nato-edt-2024');
   await ready(page);
-  await expect(title(page)).toContainText('NATO EDTs 2024');
+  await expect(title(page)).toContainText(shortOf('nato-edt-2024'));
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   // The stylesheet shows the page anyway after three seconds, which a very slow machine may need.
   expect([...new Set(seen)].filter((text) => text.includes('UK'))).toEqual([]);
+  expect(seen.length).toBeGreaterThan(0);
 });
 
 test('an address with faults names them all and keeps a brief on the page', async ({ page }) => {
@@ -177,6 +189,8 @@ test('every reference leads to its note and back', async ({ page }) => {
   const notes = await preview(page).locator('.notes li').count();
   await expect(references).toHaveCount(notes);
   expect(notes).toBeGreaterThan(5);
+  // The first page has its own three at its foot.
+  await expect(preview(page).locator('.front .notes li')).toHaveCount(3);
   await references.first().click();
   await expect(page).toHaveURL(/#note-1$/);
   await page.getByRole('link', { name: 'Back to the text of note 1', exact: true }).click();
@@ -184,12 +198,32 @@ test('every reference leads to its note and back', async ({ page }) => {
   await expect(title(page)).toBeVisible();
 });
 
-test('printed, the brief is one to three upright A4 pages with its addresses and nothing of the site', async ({
+test('the sheet has the size of paper beside the form, and neither is lost on a narrow page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('/brief/');
+  await ready(page);
+  const sheet = page.locator('.sheet.front');
+  const box = async () => (await sheet.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const wide = await box();
+  // 210 by 297 mm at 96 dots an inch.
+  expect(Math.round(wide.width)).toBe(794);
+  expect(Math.round(wide.height)).toBeGreaterThanOrEqual(1122);
+  expect(wide.height, 'the first page is one page').toBeLessThan(1126);
+  const form = await page.getByRole('form').boundingBox();
+  expect((form?.x ?? 0) + (form?.width ?? 0)).toBeLessThan(wide.x);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect((await box()).width).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('printed, the brief has its finding, figures and notes on one upright A4 page, and nothing of the site', async ({
   page
 }) => {
   for (const path of [
     '/brief/',
     '/zh/brief/',
+    '/brief/?reading=lenient',
+    '/brief/?region=first',
     '/brief/?theme=quantum',
     '/brief/?rows=cn-eff-2024&columns=nato-edt-2024'
   ]) {
@@ -201,12 +235,14 @@ test('printed, the brief is one to three upright A4 pages with its addresses and
     // The sheet's own styles are no part of the first paint.
     await page.waitForFunction(() => [...document.styleSheets].some((s) => s.href?.includes('brief-print')));
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pages(pdf), path).toBeLessThanOrEqual(3);
     expect(pdf.toString('latin1').match(/\/MediaBox\s*\[0 0 594[\d.]* 841[\d.]*\]/g)?.length, path).toBe(pages(pdf));
+    // Without what follows it the first page is one page.
+    await page.locator('.sheet:not(.front)').evaluateAll((others) => others.forEach((sheet) => sheet.remove()));
+    const front = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pages(front), path).toBe(1);
     await page.emulateMedia({ media: 'print' });
     for (const hidden of [page.getByRole('banner'), page.getByRole('contentinfo'), page.getByRole('button').first()])
       await expect(hidden).toBeHidden();
-    await expect(preview(page).locator('.notes a.address').first()).toBeVisible();
     // Not “screen”: that would hold for the next file as well.
     await page.emulateMedia({ media: null });
   }

@@ -415,14 +415,18 @@ describe('a superseded edition', () => {
 describe('the default brief', () => {
   test.each([
     ['/brief/', 'Choosing needs JavaScript', (n: number) => `${n} overlaps`],
-    ['/zh/brief/', '需要启用JavaScript', (n: number) => `${n}处重合`]
+    ['/zh/brief/', '需要启用JavaScript', (n: number) => `${n}对条目重合`]
   ])('%s is complete without script, and says what needs one', (address, note, overlaps) => {
     const page = pageAt(address);
     expect(textOf(page)).toContain(note);
     const article = one(page, 'article');
     expect(textOf(article)).toContain(overlaps(shownFirst('standard')));
     expect(all(article, 'table')).toHaveLength(3);
-    expect(textsOf(article, '.notes li')[0]).toContain('gov.cn');
+    // The two figures are in the page as drawings with their words; the sources stand in the annex.
+    const drawn = all(article, 'svg[role=img]').map((svg) => svg.attribs['aria-label'] ?? '');
+    expect(drawn).toHaveLength(2);
+    for (const label of drawn) expect(label.length).toBeGreaterThan(50);
+    expect(textOf(one(article, '.annex'))).toContain('gov.cn');
   });
 });
 

@@ -1,15 +1,18 @@
 import { addressOfEntry } from '#lib/urls/parts.ts';
-import { CORE_LISTS, DEFAULT_VIEW, sameView } from '#lib/model/views.ts';
-import { answerSection, questionSection } from './key-points.ts';
+import { CORE_LISTS } from '#lib/model/views.ts';
 import { choiceFaults, type BriefChoice } from '#lib/urls/brief-choice.ts';
+import type { Place } from '#lib/urls/public-address.ts';
 import { briefContext, text, type BriefWords, type Context } from './context.ts';
 import type { BriefData } from './data.ts';
-import { gapsSections } from './gaps.ts';
-import { laterSection } from './later-editions.ts';
-import { listsSection, methodSection } from './lists.ts';
-import type { Brief, Run, Section } from './model.ts';
-import { overlapsSection } from './overlaps.ts';
-import type { Place } from '#lib/urls/public-address.ts';
+import { figuresTable } from './figures.ts';
+import { gapsSection } from './gaps.ts';
+import { frontSection, statusOf, titleOf } from './key-points.ts';
+import { changesBlocks, laterSection } from './later-editions.ts';
+import { caveatsSection, listSections, methodBlocks } from './lists.ts';
+import type { Block, Brief, Run, Section } from './model.ts';
+import { LISTS_ANNEX } from './notes.ts';
+import { overlapBlocks, overlapsSection } from './overlaps.ts';
+import { pairsCompared, unassessedPairs } from './pairs.ts';
 
 export type { BriefWords };
 
@@ -22,8 +25,9 @@ export interface BriefAddresses {
 }
 
 /**
- * A policy brief as a document: the question, the answer in both directions with its range, the overlaps, the gaps,
- * other editions, what the lists are, the method and the sources. Everything in it is computed from the data, and every
+ * A policy brief as a document. The first page has the finding as title, key points, the figures and their range, the
+ * overlaps as a picture, and the caveat; the second tells overlaps, entries without a counterpart, later editions and
+ * caveats; the annex has every figure, overlap, list and source. Everything in it is computed from the data, and every
  * format (page, Word, Markdown) is drawn from what this returns.
  * @param data `briefData` of the chosen lists, or the same put together from the site's files by `briefDataOf`
  * @throws Error that names every fault of the choice.
@@ -38,32 +42,28 @@ export function makeBrief(
   if (faults.length > 0) throw new Error(words.t.faults(faults));
   const context = briefContext(data, choice, words, (id) => record?.(id) ?? null);
   const t = words.t.document;
-  const title = titleOf(context);
   // In the order of the document: notes are numbered as they are first referred to.
-  const question = questionSection(context);
-  const { section: answer, figures } = answerSection(context);
+  const { section: front, figures } = frontSection(context);
+  const title = titleOf(context, figures);
   const { release } = data;
-  const focus = focusName(context);
   return {
     locale: words.locale,
     title,
-    byline: t.byline(choice.reading, focus, release.version, release.date),
+    status: statusOf(context),
     sections: [
-      question,
-      answer,
-      overlapsSection(context),
-      ...gapsSections(context),
+      front,
+      ...(unassessedPairs(context).length < pairsCompared(context).length ? [overlapsSection(context)] : []),
+      gapsSection(context),
       laterSection(context),
-      listsSection(context),
-      methodSection(context),
-      citationSection(context, title, place)
+      caveatsSection(context),
+      ...annexSections(context, figures, citationBlocks(context, title, place))
     ],
     notesHeading: t.notes.heading,
     notes: context.notes,
     figures,
     properties: {
       creator: release.creator,
-      subject: t.properties.subject(focus),
+      subject: t.properties.subject,
       description: t.properties.description(release.version, release.date),
       keywords: t.properties.keywords,
       version: release.version,
@@ -73,46 +73,42 @@ export function makeBrief(
   };
 }
 
-function titleOf({ words, choice, short, rows, columns, crosswalk, lists, label }: Context): string {
-  const t = words.t.document;
-  const names = columns.map((l) => short(l.id));
-  const { focus } = choice;
-  if (focus.kind === 'theme') return t.titleTheme(focus.theme, short(rows.id), names);
-  if (focus.kind === 'region') return t.titleRegion(focus.region, short(rows.id), names);
-  const entry = focus.kind === 'entry' ? crosswalk.entry.get(focus.entry) : undefined;
-  if (!entry) return sameView(choice.view, DEFAULT_VIEW) ? words.m.matrix.pageTitle : t.titleAll(short(rows.id), names);
-  const others = lists.filter((l) => l.id !== entry.list).map((l) => short(l.id));
-  return t.titleEntry(label(entry), short(entry.list), others);
+function annexSections(context: Context, figures: Brief['figures'], citation: Block[]): Section[] {
+  const t = context.words.t.document;
+  const { focus } = context.choice;
+  const section = (n: number, id: string, heading: string, blocks: Block[]): Section => ({
+    id,
+    heading: t.annex.number(n) + heading,
+    part: 'annex',
+    level: 2,
+    blocks
+  });
+  return [
+    { id: 'annex', heading: t.annex.heading, part: 'annex', level: 1, blocks: [] },
+    section(1, 'figures', t.annex.figures, [figuresTable(context, figures, t.annex.tableNumber(1) + t.annex.counts)]),
+    section(2, 'table', focus.kind === 'all' ? t.annex.table : t.annex.tableFocus, overlapBlocks(context)),
+    section(LISTS_ANNEX, 'lists', t.annex.lists, []),
+    ...listSections(context),
+    section(4, 'method', t.annex.method, methodBlocks(context)),
+    section(5, 'changes', t.later.changesHeading, changesBlocks(context)),
+    section(6, 'citation', t.annex.citation, citation)
+  ];
 }
 
-function focusName({ words, choice, crosswalk, label }: Context): string {
-  const t = words.t.document;
-  const { focus } = choice;
-  if (focus.kind === 'theme') return t.focusTheme(focus.theme);
-  if (focus.kind === 'region') return t.focusRegion;
-  const entry = focus.kind === 'entry' ? crosswalk.entry.get(focus.entry) : undefined;
-  return entry ? t.focusEntry(label(entry)) : t.focusAll;
-}
-
-function citationSection({ words, data, choice }: Context, title: string, place: Place | undefined): Section {
+function citationBlocks({ words, data, choice }: Context, title: string, place: Place | undefined): Block[] {
   const t = words.t.document.cite;
   const { version, date, licence, creator, title: work } = data.release;
-  return {
-    id: 'citation',
-    heading: t.heading,
-    level: 1,
-    blocks: [
-      { kind: 'paragraph', runs: [text(t.data(version, date, licence))] },
-      {
-        kind: 'paragraph',
-        runs: [
-          text(t.cite, { strong: true }),
-          text(t.citation(work, creator, title, choice.reading, version, date, licence))
-        ]
-      },
-      ...(place ? [{ kind: 'paragraph' as const, runs: placeRuns(t, place, version) }] : [])
-    ]
-  };
+  return [
+    { kind: 'paragraph', runs: [text(t.data(version, date, licence))] },
+    {
+      kind: 'paragraph',
+      runs: [
+        text(t.cite, { strong: true }),
+        text(t.citation(work, creator, title, choice.reading, version, date, licence))
+      ]
+    },
+    ...(place ? [{ kind: 'paragraph' as const, runs: placeRuns(t, place, version) }] : [])
+  ];
 }
 
 const placeRuns = (t: Context['words']['t']['document']['cite'], { url, path }: Place, version: string): Run[] =>

@@ -6,7 +6,9 @@ import { EVIDENCE, COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { coverageGroups } from '#lib/model/coverage.ts';
 import { RELATIONS } from '#lib/model/relations.ts';
 import type { MappingRecord, CountingRule } from '#lib/model/types.ts';
+import { CORE_LISTS } from '#lib/model/views.ts';
 import type { BriefMessages } from '#lib/words/brief.ts';
+import type { ListName } from '#lib/words/en/brief.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Messages } from '#lib/words/index.ts';
 import { overlapOf } from '#lib/model/cell.ts';
@@ -17,10 +19,7 @@ import type { NoteRun, Run, TextRun } from './model.ts';
 /** The words that a brief is written with. */
 export interface BriefWords {
   locale: Locale;
-  m: Pick<
-    Messages,
-    'relation' | 'strength' | 'evidence' | 'countryShort' | 'readingShort' | 'reading' | 'listing' | 'matrix'
-  >;
+  m: Pick<Messages, 'relation' | 'strength' | 'evidence' | 'countryShort' | 'category' | 'reading' | 'listing'>;
   t: BriefMessages;
 }
 
@@ -48,9 +47,13 @@ export interface Context {
   lists: BriefList[];
   rows: BriefList;
   columns: BriefList[];
+  /** a list as sentences speak of it */
+  listName: (list: string) => ListName;
   /** the short name of a list, chosen or named beside them */
   short: (list: string) => string;
   label: (entry: Pick<BriefEntry, 'label' | 'labelZh'>) => string;
+  /** an entry's name for tight places */
+  tightLabel: (entry: Pick<BriefEntry, 'label' | 'labelShort' | 'labelZh'>) => string;
   entriesOf: (list: string) => readonly BriefEntry[];
   /** whether an entry is in the focus; everything is where there is none */
   inFocus: (entry: BriefEntry) => boolean;
@@ -62,8 +65,6 @@ export interface Context {
   english: (words: string) => TextRun;
   /** a reference to a new footnote; none where the same source has its note already */
   note: (key: string, runs: Run[]) => NoteRun[];
-  /** the number of a footnote that was made already */
-  noteNumber: (key: string) => number | null;
   notes: Run[][];
   /** a record's id; in a table without its prefix */
   record: (id: string, inTable?: boolean) => Run;
@@ -143,6 +144,7 @@ export function briefContext(
       .map((o) => o.pair)
       .sort(strongestFirst);
 
+  const alone = chosen.every((list) => CORE_LISTS.includes(list));
   const notes: Run[][] = [];
   const noted = new Map<string, number>();
   return {
@@ -154,7 +156,12 @@ export function briefContext(
     rows: listOf(view.rows),
     columns: view.columns.map(listOf),
     short: (list) => known.get(list)?.short[words.locale] ?? list,
+    listName: (id) => {
+      const { short, name, top, published } = listOf(id);
+      return { id, short: short[words.locale], name: name[words.locale], n: top, published, alone };
+    },
     label: (entry) => (words.locale === 'zh' ? entry.labelZh : entry.label),
+    tightLabel: (entry) => (words.locale === 'zh' ? entry.labelZh : entry.labelShort || entry.label),
     entriesOf,
     inFocus,
     overlaps: sorted(true),
@@ -166,7 +173,6 @@ export function briefContext(
       noted.set(key, number);
       return [{ kind: 'note', number }];
     },
-    noteNumber: (key) => noted.get(key) ?? null,
     notes,
     record: (id, inTable = false) => ({
       kind: 'record',

@@ -9,6 +9,7 @@ import {
   type ListFile,
   type PairFile
 } from '#lib/formats/api-json.ts';
+import type { StatementId } from '#lib/model/sensitivity.ts';
 import type {
   Assessment,
   Bilingual,
@@ -39,6 +40,7 @@ const ENTRY_FIELDS = [
   'position',
   'category',
   'label',
+  'labelShort',
   'labelOriginal',
   'labelZh',
   'labelZhStatus',
@@ -75,6 +77,18 @@ export interface BriefPairPart {
 
 export type BriefRelease = Pick<Release, 'version' | 'date' | 'title' | 'creator' | 'licence'>;
 
+/** What the analysis of the whole comparison says of the default lists; nothing of the kind is computed for others. */
+export interface BriefAnalysis {
+  rows: string;
+  columns: readonly [string, string];
+  /** how many statements were tested under every variant, and those that hold under all of them */
+  statements: { tested: number; holding: StatementId[] };
+  /** entries of the row list with a counterpart in both others and in neither, from the surest codings alone */
+  confidence: { threshold: number; both: number; neither: number; total: number } | null;
+  /** over the top-level pairs of all lists that two coders coded */
+  agreement: { pairs: number; alpha: number | null; either: number; eitherAlpha: number | null } | null;
+}
+
 /** Everything that briefs about some lists are made from. */
 export interface BriefData {
   lists: BriefList[];
@@ -87,6 +101,7 @@ export interface BriefData {
   agreement: BriefAgreement[];
   steps: BriefStep[];
   release: BriefRelease;
+  analysis: BriefAnalysis | null;
 }
 
 const briefList = ({ list, top_level, sources }: ApiList): BriefList => ({
@@ -120,13 +135,18 @@ export const briefPairPart = (file: PairFile): BriefPairPart => ({
   agreement: file.agreement && { ...file.agreement, lists: [file.subject_list.list_id, file.object_list.list_id] }
 });
 
-/** Puts the parts together: of the chosen lists, and of every two of them that were compared. */
+/**
+ * Puts the parts together: of the chosen lists, and of every two of them that were compared.
+ * @param analysis left out of what is returned unless it is of these lists
+ */
 export function briefDataOf(
   lists: readonly BriefListPart[],
   pairs: readonly BriefPairPart[],
-  release: BriefRelease
+  release: BriefRelease,
+  analysis: BriefAnalysis | null
 ): BriefData {
   const chosen = new Set(lists.map((l) => l.list.id));
+  const analysed = analysis && [analysis.rows, ...analysis.columns];
   const related = new Map(lists.flatMap((l) => l.related.map((r) => [r.id, r])));
   const steps = new Map(lists.flatMap((l) => l.steps.map((s) => [`${s.fromList} ${s.toList} ${s.from} ${s.to}`, s])));
   return {
@@ -138,16 +158,26 @@ export function briefDataOf(
     assessed: pairs.flatMap((p) => p.assessed),
     agreement: pairs.flatMap((p) => p.agreement ?? []),
     steps: [...steps.values()],
-    release: pick(release, ['version', 'date', 'title', 'creator', 'licence'])
+    release: pick(release, ['version', 'date', 'title', 'creator', 'licence']),
+    analysis: analysed?.join() === lists.map((l) => l.list.id).join() ? analysis : null
   };
 }
 
-/** The data of briefs about some lists. @throws Error for an unknown list. */
-export const briefData = (source: ApiSource, lists: readonly string[]): BriefData =>
+/**
+ * The data of briefs about some lists.
+ * @param analysis of the default lists, where it is at hand
+ * @throws Error for an unknown list.
+ */
+export const briefData = (
+  source: ApiSource,
+  lists: readonly string[],
+  analysis: BriefAnalysis | null = null
+): BriefData =>
   briefDataOf(
     lists.map((id) => briefListPart(listFile(source, id))),
     crosswalksAmong(crosswalkFiles(source.records.tables.assessed), lists).map((file) =>
       briefPairPart(pairFile(source, ...listsOfFile(file)))
     ),
-    source.release
+    source.release,
+    analysis
   );

@@ -1,147 +1,163 @@
 import { coverage, coverageGroups } from '#lib/model/coverage.ts';
-import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
-import type { CountingRule } from '#lib/model/types.ts';
 import { headline } from '#lib/model/headline.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
-import { isCompared, membersOf, regionCounts, space, text, type Context } from './context.ts';
+import { isCompared, regionCounts, space, text, type Context } from './context.ts';
+import { matrixBlock, rangeBlocks } from './figures.ts';
+import type { Run, Section } from './model.ts';
 import { entryNote, listNote } from './notes.ts';
-import type { Block, Run, Section, Table } from './model.ts';
+import { unassessedPairs } from './pairs.ts';
 
-const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
+/** How many entries a key point names; more are named on the second page. */
+const NAMED = 8;
 
-/** The question, and the lists with their sources. */
-export function questionSection(context: Context): Section {
-  const { words, choice, short, rows, columns, lists } = context;
-  const t = words.t.document.question;
-  const names = columns.map((l) => short(l.id));
-  const { focus } = choice;
-  const entry = focus.kind === 'entry' ? context.crosswalk.entry.get(focus.entry) : undefined;
-  const question = entry
-    ? t.entry(
-        context.label(entry),
-        short(entry.list),
-        lists.filter((l) => l.id !== entry.list).map((l) => short(l.id))
-      )
-    : focus.kind === 'theme'
-      ? t.theme(focus.theme, short(rows.id), names)
+/** A figure of the headline that counts something. */
+const settledOf = (figures: readonly HeadlineFigure[], kind: HeadlineFigure['kind'], list = '') =>
+  figures.find((f) => f.kind === kind && f.list === list && f.settled);
+
+/** The finding of the brief as its title: counts, and no adjective. */
+export function titleOf(context: Context, figures: readonly HeadlineFigure[]): string {
+  const { words, choice, rows, columns, lists, crosswalk, label, listName, overlaps } = context;
+  const t = words.t.document.title;
+  const { focus, reading } = choice;
+  const [row, ...others] = [rows, ...columns].map((l) => listName(l.id));
+  const [first, second] = others;
+  if (!row || !first) throw new Error('A brief needs a list to compare with.');
+  if (!columns.some((l) => isCompared(context, rows.id, l.id)) && focus.kind !== 'entry')
+    return t.notCompared(row, others);
+  if (focus.kind === 'theme') return t.theme(focus.theme, overlaps.length, row, others);
+  if (focus.kind === 'region') {
+    const n = regionCounts(context, focus.region)[reading];
+    return t.group(focus.region, { n, of: rows.top }, row, others);
+  }
+  const entry = focus.kind === 'entry' ? crosswalk.entry.get(focus.entry) : undefined;
+  if (entry)
+    return t.entry(
+      label(entry),
+      listName(entry.list),
+      lists
+        .filter((l) => l.id !== entry.list)
+        .map((l) => ({
+          list: listName(l.id),
+          n: isCompared(context, entry.list, l.id) ? overlaps.filter((o) => o.column.list === l.id).length : null
+        }))
+    );
+  const both = settledOf(figures, 'both');
+  if (both && second) return t.both({ n: both.values[reading], of: both.total }, row, first, second);
+  const one = figures.find((f) => f.kind === 'in' && f.settled);
+  return one ? t.one({ n: one.values[reading], of: one.total }, row, listName(one.list)) : t.notCompared(row, others);
+}
+
+/** What is compared, by which rule, of which data, and who coded it, in one line. */
+export function statusOf({ words, choice, lists, data, crosswalk, label }: Context): string {
+  const t = words.t.document;
+  const { focus, reading } = choice;
+  const years = [...new Set(lists.map((l) => l.published.slice(0, 4)))].sort();
+  const entry = focus.kind === 'entry' ? crosswalk.entry.get(focus.entry) : undefined;
+  const about =
+    focus.kind === 'theme'
+      ? t.focusTheme(focus.theme)
       : focus.kind === 'region'
-        ? t.region(focus.region, short(rows.id), names)
-        : t.all(rows.top, short(rows.id), names);
-  return {
-    id: 'question',
-    heading: t.heading,
-    level: 1,
-    blocks: [
-      paragraph(text(question, { strong: true })),
-      paragraph(text(t.meaning), ...space(context), text(t.lists)),
-      {
-        kind: 'list',
-        items: lists.map((list) => [
-          text(t.list(words.m.countryShort(list.country), list.name[words.locale], list.top)),
-          ...context.note(`list ${list.id}`, listNote(context, list))
-        ])
-      }
-    ]
-  };
+        ? t.focusRegion
+        : entry
+          ? t.focusEntry(label(entry))
+          : '';
+  const { release } = data;
+  return [
+    t.status.brief,
+    t.status.lists(
+      years,
+      lists.some((l) => l.succeededBy)
+    ),
+    t.status.rule(reading),
+    about ? t.status.focus(about) : '',
+    t.status.data(release.version, release.date),
+    data.assessed.length > 0 ? t.status.coded : ''
+  ]
+    .join('')
+    .trim();
 }
 
-/** The figures of the whole lists in sentences. */
-function wholeSentences(context: Context, figures: readonly HeadlineFigure[]): Run[][] {
-  const { words, choice, short, rows } = context;
-  const t = words.t.document.answer;
-  const { reading, view } = choice;
-  const value = (kind: HeadlineFigure['kind'], list = '') =>
-    figures.find((f) => f.kind === kind && f.list === list)?.values[reading] ?? 0;
-  const covered = (f: HeadlineFigure, of: string, other: string) =>
-    f.settled ? t.covered(f.values[reading], f.total, short(of), short(other)) : t.notAssessed(short(of), short(other));
-  const [first = '', second = ''] = view.columns;
-  const oneWay = figures.some((f) => f.kind === 'both')
-    ? [
-        t.regions(rows.top, short(rows.id), short(first), short(second), {
-          both: value('both'),
-          first: value('only', first),
-          second: value('only', second),
-          neither: value('neither')
-        })
-      ]
-    : figures.filter((f) => f.kind === 'in').map((f) => covered(f, rows.id, f.list));
-  const otherWay = figures.filter((f) => f.kind === 'covered');
-  return [...oneWay.map((s) => [text(s)]), [text(t.otherWay(otherWay.map((f) => covered(f, f.list, rows.id))))]];
-}
-
-function figuresTable(context: Context, figures: readonly HeadlineFigure[]): Table {
-  const { words, choice, short, rows } = context;
-  const t = words.t.document.answer;
-  const [first = '', second = ''] = choice.view.columns;
-  const name = ({ kind, list }: HeadlineFigure) => {
-    if (kind === 'both') return t.figure.both(short(rows.id), short(first), short(second));
-    if (kind === 'only') return t.figure.only(short(rows.id), short(list));
-    if (kind === 'neither') return t.figure.neither(short(rows.id));
-    return kind === 'in' ? t.figure.in(short(rows.id), short(list)) : t.figure.covered(short(list), short(rows.id));
-  };
-  const cell = (f: HeadlineFigure, reading: CountingRule): Run[] => [
-    text(
-      f.settled ? String(f.values[reading]) : t.none,
-      reading === choice.reading && f.settled ? { strong: true } : {}
-    )
+/** The lists compared, each with its note, and what the row list’s entries have in the others. */
+function comparedPoint(context: Context, figures: readonly HeadlineFigure[]): Run[] {
+  const { words, choice, rows, columns, listName, note } = context;
+  const t = words.t.document.points;
+  const noted = (list: (typeof columns)[number]) => note(`list ${list.id}`, listNote(context, list));
+  const [before, after] = t.compared.rows(listName(rows.id));
+  return [
+    text(t.compared.start + before),
+    ...noted(rows),
+    text(after + t.compared.with),
+    ...columns.flatMap((list, i): Run[] => [
+      text((i > 0 ? t.compared.and : '') + t.compared.column(listName(list.id))),
+      ...noted(list)
+    ]),
+    text(t.compared.end),
+    text(countSentence(figures, choice.reading, context))
   ];
-  return {
-    kind: 'table',
-    caption: t.rangesCaption,
-    columns: [
-      { label: t.columns.figure, width: 56 },
-      ...COUNTING_RULES.map((reading) => ({ label: words.m.reading[reading], width: 12, number: true })),
-      { label: t.columns.of, width: 8, number: true }
-    ],
-    rows: figures.map((f) => [[text(name(f))], ...COUNTING_RULES.map((r) => cell(f, r)), [text(String(f.total))]])
-  };
+}
+
+/** What the row list’s entries have in the other lists; empty where no two lists were compared. */
+function countSentence(
+  figures: readonly HeadlineFigure[],
+  reading: Context['choice']['reading'],
+  { words, rows, columns, listName }: Context
+): string {
+  const t = words.t.document.points;
+  const value = (kind: HeadlineFigure['kind'], list = '') => settledOf(figures, kind, list)?.values[reading] ?? 0;
+  const [first, second] = columns.map((l) => listName(l.id));
+  if (first && second && settledOf(figures, 'both'))
+    return t.groups(
+      listName(rows.id),
+      {
+        both: value('both'),
+        first: value('only', first.id),
+        second: value('only', second.id),
+        neither: value('neither')
+      },
+      first,
+      second
+    );
+  const found = figures.filter((f) => f.kind === 'in' && f.settled);
+  return found.length === 0
+    ? ''
+    : t.inLists(
+        listName(rows.id),
+        found.map((f) => ({ list: listName(f.list), n: f.values[reading] }))
+      );
 }
 
 /** What the focus alone answers; empty where the focus is everything. */
-function focusBlocks(context: Context): Block[] {
-  const { words, choice, short, label, lists, rows, entriesOf, inFocus, crosswalk } = context;
-  const t = words.t.document.answer;
+function focusPoints(context: Context): Run[][] {
+  const { words, choice, label, lists, rows, columns, entriesOf, inFocus, crosswalk, listName, overlaps } = context;
+  const t = words.t.document.points;
   const { focus, reading, view } = choice;
   if (focus.kind === 'theme')
     return [
-      {
-        kind: 'list',
-        items: lists.map((list) => [
-          text(
-            t.themeNames(
-              short(list.id),
-              entriesOf(list.id)
-                .filter(inFocus)
-                .map((e) => label(e))
-            )
+      lists.flatMap((list, i) => [
+        ...(i > 0 ? space(context) : []),
+        text(
+          t.themeNames(
+            listName(list.id),
+            entriesOf(list.id)
+              .filter(inFocus)
+              .map((e) => label(e))
           )
-        ])
-      },
-      paragraph(text(t.overlaps(context.overlaps.length, reading)), ...space(context), text(t.themeNote))
+        )
+      ]),
+      [text(t.overlaps(overlaps.length, reading))]
     ];
   if (focus.kind === 'entry') {
     const entry = crosswalk.entry.get(focus.entry);
     if (!entry) return [];
-    const sentence = (list: string) => {
-      if (!isCompared(context, entry.list, list)) return t.entryUnassessed(short(list));
-      const found = context.overlaps.filter((o) => o.column.list === list);
-      return found.length === 0
-        ? t.entryWithout(short(list))
-        : t.entryWith(
-            short(list),
-            found.map((o) => label(o.column))
-          );
-    };
-    const others = lists.filter((l) => l.id !== entry.list);
-    return [
-      {
-        kind: 'list',
-        items: others.map(({ id }, i) => [
-          text(sentence(id)),
+    return lists
+      .filter((l) => l.id !== entry.list && isCompared(context, entry.list, l.id))
+      .map(({ id }, i) => {
+        const found = overlaps.filter((o) => o.column.list === id).map((o) => label(o.column));
+        return [
+          text(found.length === 0 ? t.entryWithout(listName(id), reading) : t.entryWith(listName(id), found)),
           ...(i === 0 ? context.note(`entry ${entry.id}`, entryNote(context, entry)) : [])
-        ])
-      }
-    ];
+        ];
+      });
   }
   if (focus.kind !== 'region') return [];
   const counts = regionCounts(context, focus.region);
@@ -149,68 +165,80 @@ function focusBlocks(context: Context): Block[] {
     .filter(inFocus)
     .map((e) => label(e));
   const [first = '', second = ''] = view.columns;
-  const unsettled = second
+  const undetermined = second
     ? coverageGroups(crosswalk, rows.id, [first, second], reading).unsettled.length
     : coverage(crosswalk, rows.id, first, reading).unsettled.length;
+  const names = columns.map((l) => listName(l.id));
   return [
-    paragraph(
-      text(t.region(counts[reading], rows.top, short(rows.id), counts.strict, counts.lenient), { strong: true }),
-      ...(members.length > 0
-        ? [...space(context), text(members.length === 1 ? t.regionOne(members[0] ?? '') : t.regionNames(members))]
-        : []),
-      ...(unsettled > 0 ? [...space(context), text(t.regionUnsettled(unsettled))] : [])
-    ),
-    ...otherSide(context)
+    [
+      text(t.group(focus.region, { n: counts[reading], of: rows.top }, listName(rows.id), names, counts)),
+      ...(members.length > 0 && members.length <= NAMED ? [...space(context), text(t.groupNames(members))] : []),
+      ...(undetermined > 0 ? [...space(context), text(t.undetermined(undetermined))] : [])
+    ]
   ];
 }
 
-/** Of "in the first, not in the second": how many of the first list's own entries are in the row list, not the second. */
-function otherSide(context: Context): Block[] {
-  const { choice, crosswalk, short, label, words, entriesOf } = context;
-  const { focus, view, reading } = choice;
-  if (focus.kind !== 'region' || (focus.region !== 'first' && focus.region !== 'second')) return [];
-  const [first = '', second = ''] = view.columns;
-  const [named, absent] = focus.region === 'first' ? [first, second] : [second, first];
-  if (!isCompared(context, named, absent) || !isCompared(context, named, view.rows)) return [];
-  const ids = membersOf(crosswalk, { rows: named, columns: [view.rows, absent] }, 'first', reading);
-  const own = entriesOf(named);
-  return [
-    paragraph(
-      text(
-        words.t.document.answer.regionOther(
-          short(named),
-          ids.length,
-          own.length,
-          short(view.rows),
-          short(absent),
-          own.filter((e) => ids.includes(e.id)).map((e) => label(e))
-        )
-      )
-    )
-  ];
+/** How firm the counts are: the statements that hold under every variant, or how the first count moves. */
+function firmnessPoint(context: Context, figures: readonly HeadlineFigure[]): Run[][] {
+  const { words, data, rows, columns, listName } = context;
+  const t = words.t.document.points;
+  const { analysis } = data;
+  const [first, second] = columns.map((l) => listName(l.id));
+  if (analysis && first && second)
+    return [
+      [text(t.statements(analysis.statements.tested, analysis.statements.holding, listName(rows.id), first, second))]
+    ];
+  const main = figures.find((f) => f.settled);
+  return main ? [[text(t.range({ n: main.values.standard, of: main.total }, main.values))]] : [];
 }
 
-/** The answer: the focus, the headline in both directions, and its range. */
-export function answerSection(context: Context): { section: Section; figures: HeadlineFigure[] } {
-  const { words, choice, crosswalk } = context;
-  const t = words.t.document.answer;
+/** The first page: what was found, how far the figures reach, where the overlaps are, and the caveat. */
+export function frontSection(context: Context): { section: Section; figures: HeadlineFigure[] } {
+  const { words, choice, crosswalk, rows, listName } = context;
+  const t = words.t.document.points;
   const figures = headline(crosswalk, choice.view);
-  const moving = figures.filter((f) => f.settled && new Set(COUNTING_RULES.map((r) => f.values[r])).size > 1).length;
-  const focus = focusBlocks(context);
+  const focus = focusPoints(context);
+  const unassessed = unassessedPairs(context).map(([a, b]) => [text(t.notCompared(listName(a), listName(b)))]);
+  const back = figures.filter((f) => f.kind === 'covered' && f.settled);
+  const otherWay =
+    back.length > 0
+      ? [
+          [
+            text(
+              t.otherWay(
+                back.map((f) => ({ list: listName(f.list), n: f.values[choice.reading] })),
+                listName(rows.id)
+              )
+            )
+          ]
+        ]
+      : [];
   const section: Section = {
-    id: 'answer',
+    id: 'key-points',
     heading: t.heading,
+    part: 'front',
     level: 1,
     blocks: [
-      ...focus,
-      ...(focus.length > 0 ? [paragraph(text(t.whole))] : []),
-      { kind: 'list', items: wholeSentences(context, figures) },
-      paragraph(
-        text(t.reading(choice.reading, words.m.readingShort[choice.reading])),
-        ...space(context),
-        text(t.ranges(moving))
-      ),
-      figuresTable(context, figures)
+      {
+        kind: 'list',
+        items: [
+          ...unassessed,
+          ...focus,
+          comparedPoint(context, figures),
+          ...(focus.length > 0 ? [] : [...otherWay, ...firmnessPoint(context, figures)]),
+          [text(t.meaning)]
+        ]
+      },
+      ...rangeBlocks(context, figures),
+      ...matrixBlock(context),
+      {
+        kind: 'paragraph',
+        small: true,
+        runs: [
+          text(t.caveatHeading, { strong: true }),
+          text((context.data.assessed.length > 0 ? t.coded : '') + t.caveat)
+        ]
+      }
     ]
   };
   return { section, figures };

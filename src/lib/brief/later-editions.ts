@@ -1,7 +1,7 @@
 import type { EditionChange } from '#lib/model/types.ts';
 import { space, text, type Context } from './context.ts';
 import type { BriefList, BriefStep } from './data.ts';
-import type { Run, Section } from './model.ts';
+import type { Block, Run, Section } from './model.ts';
 import { listNote } from './notes.ts';
 
 const CHANGES: readonly EditionChange['change'][] = [
@@ -15,40 +15,50 @@ const CHANGES: readonly EditionChange['change'][] = [
   'new'
 ];
 
-/** What became of the lists in later editions, or what changed since the edition before where there is no later one. */
+/** Which later editions the lists have, how that is known, and how sure their texts are. */
 export function laterSection(context: Context): Section {
-  const t = context.words.t.document.later;
+  const { words, lists, listName, data, note } = context;
+  const t = words.t.document.later;
+  const runs = lists.flatMap((list): Run[] => {
+    const next = [...data.related, ...data.lists].find((l) => l.id === list.succeededBy);
+    return next && list.successionStatus !== 'none-known'
+      ? [
+          text(t.successor(listName(list.id), listName(next.id), list.successionStatus, next.wordings)),
+          ...note(`list ${next.id}`, listNote(context, next)),
+          ...space(context)
+        ]
+      : [text(t.latest(listName(list.id))), ...space(context)];
+  });
   return {
     id: 'later',
     heading: t.heading,
+    part: 'more',
     level: 1,
-    blocks: [
-      { kind: 'list', items: context.lists.map((list) => ofList(context, list)) },
-      { kind: 'paragraph', runs: [text(t.check)] }
-    ]
+    blocks: [{ kind: 'paragraph', runs: [...runs, text(t.check)] }]
   };
 }
 
-function ofList(context: Context, list: BriefList): Run[] {
-  const { words, short, data } = context;
-  const t = words.t.document.later;
-  const successor = [...data.related, ...data.lists].find((l) => l.id === list.succeededBy);
+/** How the entries of the lists changed from edition to edition, for the annex. */
+export function changesBlocks(context: Context): Block[] {
+  const t = context.words.t.document.later;
+  const items = context.lists.map((list) => changesOf(context, list)).filter((runs) => runs.length > 0);
+  return items.length === 0
+    ? [{ kind: 'paragraph', runs: [text(t.noSteps)] }]
+    : [
+        { kind: 'paragraph', runs: [text(t.changesIntro)] },
+        { kind: 'list', items }
+      ];
+}
+
+/** The steps from a list onward; where there are none, those that led to it. */
+function changesOf(context: Context, list: BriefList): Run[] {
+  const { data } = context;
   const onward = groups(data.steps, list.id, 'fromList', 'toList');
   const back = groups(data.steps, list.id, 'toList', 'fromList');
   // Steps between two chosen lists are told once, with the earlier one.
   const chosen = new Set(data.lists.map((l) => l.id));
   const shown = onward.length > 0 ? onward : back.filter((steps) => !chosen.has(steps[0]?.fromList ?? ''));
-  const edition: Run[] =
-    successor && list.successionStatus !== 'none-known'
-      ? [
-          text(t.successor(short(list.id), successor.name[words.locale]), { strong: true }),
-          text(t.status(list.successionStatus)),
-          ...context.note(`list ${successor.id}`, listNote(context, successor))
-        ]
-      : [text(t.latest(short(list.id)), { strong: true })];
-  const told = shown.flatMap((steps) => stepRuns(context, steps));
-  const silent = told.length === 0 && context.choice.focus.kind === 'all';
-  return [...edition, ...space(context), ...(silent ? [text(t.noSteps(short(list.id)))] : told)];
+  return shown.flatMap((steps) => stepRuns(context, steps));
 }
 
 /** Steps from or to a list, one group for each list at the other end. */
@@ -81,15 +91,15 @@ function stepRuns(context: Context, steps: readonly BriefStep[]): Run[] {
     if (touched.length === 0) return [];
     if (touched.length <= 4)
       return [
-        text(heading),
+        text(heading, { strong: true }),
         ...touched.flatMap((s): Run[] => [
           text(t.step(name(s.fromLabel), name(s.toLabel), s.change)),
           ...(s.change === 'same' ? [] : [english(`${s.note} `)])
         ])
       ];
-    return [text(heading), text(counted(context, touched)), ...space(context)];
+    return [text(heading, { strong: true }), text(counted(context, touched)), ...space(context)];
   }
-  return [text(heading), text(counted(context, steps)), ...space(context)];
+  return [text(heading, { strong: true }), text(counted(context, steps)), ...space(context)];
 }
 
 /**

@@ -4,76 +4,69 @@ import type { NoCounterpart } from '#lib/model/types.ts';
 import type { BriefEntry, BriefList } from './data.ts';
 import type { Run } from './model.ts';
 
+/** The place of the account of each list in the annex. */
+export const LISTS_ANNEX = 3;
+
 /** A text in the language of its document, marked where the brief is in another. */
-const foreign = (locale: Locale, language: string, words: string): Run =>
+export const foreign = (locale: Locale, language: string, words: string): Run =>
   text(words, language === HTML_LANG[locale] ? {} : { lang: language });
 
-/** The footnote of a list: title, issuer, date, address, how far its wording was checked, and what that rests on. */
-export function listNote({ words: { t, locale }, english }: Context, list: BriefList): Run[] {
-  const d = t.document.lists;
-  const original = list.titleOriginal && list.titleOriginal !== list.title ? `${list.titleOriginal} (` : '';
-  const own = list.sources.length === 1 && list.sources[0]?.url === list.url;
-  const locators = own ? (list.sources[0]?.locators ?? []) : [];
-  return [
-    ...(original ? [foreign(locale, list.language, original)] : []),
-    english(`${list.title}${original ? ')' : ''}. ${list.issuer}, `),
-    text(`${d.published[list.kind](list.published)}. `),
-    ...(own || list.kind === 'official' ? [{ kind: 'address', url: list.url } as const, text('. ')] : []),
-    ...(own && locators.length === 1 ? [english(`${locators[0]}. `)] : []),
-    text(d.wording(list.wordings)),
-    ...(own ? [] : documents(d, list, english)),
-    english(list.note)
-  ];
-}
+/** A title without what stands in brackets or after a colon: Chicago’s shortened form. */
+const shortened = (title: string) => title.replace(/\s*[(:].*$/, '');
 
-function documents(
-  d: Context['words']['t']['document']['lists'],
-  { sources }: BriefList,
-  english: Context['english']
-): Run[] {
-  return [
-    text(d.sources(sources.length)),
-    ...sources.flatMap(({ url, title, issuer, published, locators, entries }, i): Run[] => [
-      title ? english(d.source(title, issuer ?? '', published ?? '')) : text(d.sourceUntitled),
-      { kind: 'address', url },
-      english(d.sourceEnd(locators, entries)),
-      text(i === sources.length - 1 ? '. ' : '; ')
-    ])
-  ];
-}
-
-/** Where an entry stands in its document, by its original name; the address is in the note of its list. */
-function side({ words: { t, locale }, english, short, lists, label, noteNumber }: Context, entry: BriefEntry): Run[] {
+/** The note of a list: issuer, short title, year and place in it. The long form stands in the annex. */
+export function listNote({ words: { t }, english }: Context, list: BriefList): Run[] {
   const d = t.document.notes;
-  const list = lists.find((l) => l.id === entry.list);
-  const source = list?.sources.find((s) => s.url === entry.sourceUrl);
-  const named = list?.kind === 'compiled' && source?.[`short_${locale}`];
+  if (list.kind === 'compiled') return [text(d.compiled(t.document.annex.number(LISTS_ANNEX).trim()))];
+  const [source] = list.sources;
+  // Of a place only what it is called by: the rest is in the long form.
+  const [place = ''] = list.sources.length === 1 && source?.locators.length === 1 ? source.locators : [];
+  const locator = place.replace(/[,(:].*$/, '').trim();
+  const title = english(shortened(list.title));
   return [
-    text(d.side(short(entry.list), noteNumber(`list ${entry.list}`))),
-    foreign(locale, list?.language ?? '', entry.labelOriginal || label(entry)),
-    ...(named ? [text(d.document(named))] : []),
-    ...(entry.locator ? [english(d.locator(entry.locator))] : []),
-    text(d.wording(entry.wording))
+    english(d.listed(list.issuer)),
+    title.kind === 'text' ? { ...title, title: true } : title,
+    english(d.listedEnd(list.published, locator))
   ];
 }
 
-/** The footnote of an overlap: its record, who read it, and where both entries stand. */
-export function overlapNote(context: Context, { row, column, mapping }: BriefOverlap): Run[] {
+/** The note of some overlaps: their records. */
+export const recordsNote = (context: Context, shown: readonly BriefOverlap[]): Run[] => {
   const d = context.words.t.document.notes;
   return [
-    text(d.record),
-    context.record(mapping.id),
-    text(d.coded(mapping.author, mapping.date, mapping.confidence)),
-    ...side(context, row),
-    ...side(context, column)
+    text(d.records),
+    ...shown.flatMap((o, i) => [...(i > 0 ? [text(d.between)] : []), context.record(o.mapping.id, true)]),
+    text(d.end)
+  ];
+};
+
+/** The note of one overlap: its record and who coded it. */
+export function overlapNote(context: Context, { mapping }: BriefOverlap): Run[] {
+  const d = context.words.t.document.notes;
+  return [
+    text(d.records),
+    context.record(mapping.id, true),
+    text(d.coded(mapping.author, mapping.date, mapping.confidence))
   ];
 }
 
-/** The footnote of an entry that was looked for in a list in vain. */
+/** The note of an entry that was looked for in a list in vain. */
 export function noneNote(context: Context, none: NoCounterpart): Run[] {
   const d = context.words.t.document.notes;
-  return [text(d.record), context.record(none.id), text(d.coded(none.author, none.date, none.confidence))];
+  return [text(d.records), context.record(none.id, true), text(d.coded(none.author, none.date, none.confidence))];
 }
 
-/** The footnote of one entry. */
-export const entryNote = (context: Context, entry: BriefEntry): Run[] => side(context, entry);
+/** The note of one entry: its name in its document, and where it stands there. */
+export function entryNote(
+  { words: { t, locale }, english, lists, label, listName }: Context,
+  entry: BriefEntry
+): Run[] {
+  const d = t.document.notes;
+  const list = lists.find((l) => l.id === entry.list);
+  return [
+    text(d.entry(listName(entry.list))),
+    foreign(locale, list?.language ?? '', entry.labelOriginal || label(entry)),
+    ...(entry.locator ? [english(d.locator(entry.locator))] : []),
+    text(d.end)
+  ];
+}

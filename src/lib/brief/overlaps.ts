@@ -1,61 +1,89 @@
-import type { Strength } from '#lib/model/types.ts';
-import { space, text, type BriefOverlap, type Context } from './context.ts';
+import { RELATIONS } from '#lib/model/relations.ts';
+import type { Relation, Strength } from '#lib/model/types.ts';
+import { membersOf, space, text, type BriefOverlap, type Context } from './context.ts';
+import { groupBlocks } from './groups.ts';
 import type { Block, ItemList, Run, Section, Table } from './model.ts';
-import { overlapNote } from './notes.ts';
+import { overlapNote, recordsNote } from './notes.ts';
+import { pairsCompared, unassessedPairs } from './pairs.ts';
 
-/** How many overlaps are told with their reason; the others stand in the table. */
+/** How many overlaps of a narrow focus are told with their reason; the annex has all. */
 const REASONS = 6;
-/** How many rows a table of a brief of three pages bears. */
-const TABLE_ROWS = 40;
+/** Of how many pairs of the same scope all are named. */
+const SAME_SCOPE = 6;
 
-/** The overlaps of the focus: the strongest with their reasons, the others in a table, and what a wider reading adds. */
+/** The overlaps in sentences: how many, of which strength and relation, with examples; in a narrow focus with reasons. */
 export function overlapsSection(context: Context): Section {
-  const { words, choice, overlaps } = context;
+  const { words, choice, overlaps, leftOut, columns, listName } = context;
   const t = words.t.document.overlaps;
   const focused = choice.focus.kind !== 'all';
+  const narrow = choice.focus.kind === 'theme' || choice.focus.kind === 'entry';
   const by: Record<Strength, number> = { 1: 0, 2: 0, 3: 0 };
   for (const { overlap } of overlaps) by[overlap.strength]++;
-  const told = overlaps.slice(0, REASONS);
-  const blocks: Block[] = [];
-  if (overlaps.length === 0) blocks.push({ kind: 'paragraph', runs: [text(t.none(choice.reading))] });
-  else {
-    blocks.push({
-      kind: 'paragraph',
-      runs: [
-        text((focused ? t.countFocus : t.count)(overlaps.length, by, choice.reading), { strong: true }),
-        ...space(context),
-        text(t.strengthMeaning),
-        ...space(context),
-        text(t.evidenceMeaning)
-      ]
-    });
-    blocks.push({ kind: 'paragraph', runs: [text(t.strongest(told.length, told.length === overlaps.length))] });
-    blocks.push(reasons(context, told));
-    if (overlaps.length > told.length) {
-      const others = overlaps.slice(told.length);
-      const shown = others.slice(0, TABLE_ROWS);
-      blocks.push({ kind: 'paragraph', runs: [text(t.table(others.length, shown.length))] });
-      blocks.push(overlapTable(context, shown));
-      if (others.length > shown.length)
-        blocks.push({ kind: 'paragraph', runs: [text(t.more(others.length - shown.length))] });
-    }
+  const per = columns.map((l) => ({
+    list: listName(l.id),
+    n: overlaps.filter((o) => o.column.list === l.id).length
+  }));
+  const runs: Run[] = [text(t.count(overlaps.length, by, per, choice.reading, focused))];
+  if (!narrow && overlaps.length > 0) {
+    for (const relation of RELATIONS) runs.push(...relationRuns(context, relation));
+    runs.push(...bothRuns(context));
   }
-  if (focused && context.leftOut.length > 0) {
-    const shown = context.leftOut.slice(0, TABLE_ROWS);
-    blocks.push({ kind: 'paragraph', runs: [text(t.leftOut(context.leftOut.length, choice.reading))] });
-    if (shown.length <= REASONS) blocks.push(reasons(context, shown));
-    else blocks.push(overlapTable(context, shown));
-  }
-  return { id: 'overlaps', heading: t.heading, level: 1, blocks };
+  const told = narrow ? [...overlaps, ...leftOut].slice(0, REASONS) : [];
+  const blocks: Block[] = [...groupBlocks(context), { kind: 'paragraph', runs }];
+  const counted = told.filter((o) => overlaps.includes(o));
+  if (counted.length > 0) blocks.push(reasons(context, counted));
+  if (focused && leftOut.length > 0)
+    blocks.push({ kind: 'paragraph', runs: [text(t.leftOut(leftOut.length, choice.reading))] });
+  const wider = told.filter((o) => leftOut.includes(o));
+  if (wider.length > 0) blocks.push(reasons(context, wider));
+  if (narrow && counted.length < overlaps.length)
+    blocks.push({ kind: 'paragraph', runs: [text(t.allInAnnex(overlaps.length))] });
+  return { id: 'overlaps', heading: t.heading, part: 'more', level: 1, blocks };
+}
+
+/** How many overlaps have a relation, with an example; few of the same scope are all named. */
+function relationRuns(context: Context, relation: Relation): Run[] {
+  const { words, rows, overlaps, label, listName, lists } = context;
+  const t = words.t.document.overlaps;
+  const own = overlaps.filter((o) => o.overlap.relation === relation);
+  const [first] = own;
+  if (!first) return [];
+  const country = (list: string) => words.m.countryShort(lists.find((l) => l.id === list)?.country ?? '');
+  const all = relation === 'equal' && own.length <= SAME_SCOPE;
+  const shown = all ? own : [first];
+  const named = all
+    ? t.all(
+        [...new Set(own.map((o) => o.row))].map((row) => ({
+          row: label(row),
+          lists: lists.length < 3 ? [] : own.filter((o) => o.row === row).map((o) => country(o.column.list))
+        }))
+      )
+    : t.example(relation, label(first.row), label(first.column), country(first.column.list));
+  return [
+    ...space(context),
+    text(t.relation[relation](own.length, listName(rows.id)) + named + t.end),
+    ...context.note(`relation ${relation}`, recordsNote(context, shown))
+  ];
+}
+
+/** The entries that have a counterpart in both lists. */
+function bothRuns(context: Context): Run[] {
+  const { words, choice, crosswalk, entriesOf, rows, label } = context;
+  if (choice.view.columns.length < 2 || choice.focus.kind !== 'all') return [];
+  const both = new Set(membersOf(crosswalk, choice.view, 'both', choice.reading));
+  const names = entriesOf(rows.id)
+    .filter((e) => both.has(e.id))
+    .map((e) => label(e));
+  return names.length === 0 ? [] : [...space(context), text(words.t.document.overlaps.both(names))];
 }
 
 function reasons(context: Context, told: readonly BriefOverlap[]): ItemList {
-  const { words, short, label, english } = context;
+  const { words, listName, label, english } = context;
   const t = words.t.document.overlaps;
   return {
     kind: 'list',
     items: told.map((o): Run[] => [
-      text(t.item(label(o.row), short(o.row.list), o.overlap.relation, label(o.column), short(o.column.list)), {
+      text(t.item(label(o.row), listName(o.row.list), o.overlap.relation, label(o.column), listName(o.column.list)), {
         strong: true
       }),
       text(t.grade(o.overlap.strength, o.overlap.evidence)),
@@ -65,28 +93,27 @@ function reasons(context: Context, told: readonly BriefOverlap[]): ItemList {
   };
 }
 
-function overlapTable(context: Context, shown: readonly BriefOverlap[]): Table {
-  const { words, choice, short, label } = context;
-  const t = words.t.document.overlaps;
-  const columns = choice.view.columns;
+/** Overlaps in a table, with relation, strength, evidence and record. */
+export function overlapTable(context: Context, shown: readonly BriefOverlap[], caption: string): Table {
+  const { words, short, label, lists } = context;
+  const t = words.t.document.annex;
   // Where the lists are two, the heading names them; where they are three, each counterpart says whose it is.
   const [first] = shown;
-  const sameRow = shown.every((o) => o.row.list === first?.row.list);
-  const several = new Set(shown.map((o) => o.column.list)).size > 1;
+  const columnLists = [...new Set(shown.map((o) => o.column.list))];
+  const several = columnLists.length > 1;
+  const country = (list: string) => words.m.countryShort(lists.find((l) => l.id === list)?.country ?? '');
   const whose = (o: BriefOverlap): Run[] =>
-    several
-      ? [text(`${words.m.countryShort(countryOf(context, o.column.list))}${words.locale === 'en' ? ': ' : '：'}`)]
-      : [];
+    several ? [text(`${country(o.column.list)}${words.locale === 'en' ? ': ' : '：'}`)] : [];
   return {
     kind: 'table',
-    caption: t.caption,
+    caption,
     columns: [
-      { label: sameRow && first ? short(first.row.list) : '', width: 29.5 },
-      { label: several ? words.m.listing(columns.map(short)) : short(first?.column.list ?? ''), width: 33.5 },
-      { label: t.columns.relation, width: 10 },
-      { label: t.columns.strength, width: 9.5 },
-      { label: t.columns.evidence, width: 8 },
-      { label: t.columns.record, width: 9.5 }
+      { label: first ? short(first.row.list) : '', width: 27 },
+      { label: words.m.listing(columnLists.map(short)), width: 30 },
+      { label: t.columns.relation, width: 12 },
+      { label: t.columns.strength, width: 10.5 },
+      { label: t.columns.evidence, width: 9 },
+      { label: t.columns.record, width: 11.5 }
     ],
     rows: shown.map((o) => [
       [text(label(o.row))],
@@ -99,4 +126,15 @@ function overlapTable(context: Context, shown: readonly BriefOverlap[]): Table {
   };
 }
 
-const countryOf = ({ lists }: Context, list: string) => lists.find((l) => l.id === list)?.country ?? '';
+/** Every overlap that the rule counts, for the annex. */
+export function overlapBlocks(context: Context): Block[] {
+  const { words, overlaps } = context;
+  const t = words.t.document.annex;
+  if (unassessedPairs(context).length === pairsCompared(context).length)
+    return [{ kind: 'paragraph', runs: [text(t.notAssessedTable)] }];
+  if (overlaps.length === 0) return [{ kind: 'paragraph', runs: [text(t.none)] }];
+  return [
+    { kind: 'paragraph', runs: [text(t.meaning)] },
+    overlapTable(context, overlaps, t.tableNumber(2) + t.caption(overlaps.length))
+  ];
+}

@@ -6,6 +6,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   ImportedXmlComponent,
   LevelFormat,
   LineRuleType,
@@ -24,17 +25,21 @@ import {
   type ParagraphChild
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Block, Brief, Run, Section, Table as BriefTable } from '#lib/brief/model.ts';
+import { PARTS, type Block, type Brief, type Run, type Section, type Table as BriefTable } from '#lib/brief/model.ts';
+import { svgOf, type Figure } from '#lib/figures/scene.ts';
 import type { Locale } from '#lib/model/locale.ts';
+
+/** Makes the picture of a figure as the bytes of a PNG; a browser paints it, and Word shows it where it draws no SVG. */
+export type MakePicture = (figure: Figure) => Promise<Uint8Array>;
 
 /** What the renderer says itself: the running footer. */
 export interface DocxWords {
   page: (n: string, of: string) => string;
 }
 
-// Faces that Word has had on Windows and Mac for long; East Asian text needs its own.
-const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'SimSun' };
-const HEADING_FONT = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Cambria', eastAsia: 'SimHei' };
+// Faces that Word has on Windows and Mac, and that other programs have in the same widths; East Asian text needs its own.
+const FONT = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'SimSun' };
+const HEADING_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimHei' };
 // Word knows Simplified Chinese as zh-CN; Latin letters in a Chinese text stay English for the spelling checker.
 const LANGUAGE = { value: 'en-GB', eastAsia: 'zh-CN' };
 /** Of the document as a whole, in its core properties. */
@@ -47,9 +52,23 @@ const PAGE = { width: Math.round(210 * MM), height: Math.round(297 * MM) };
 const MARGIN = { top: Math.round(12 * MM), bottom: Math.round(13 * MM), side: Math.round(15 * MM) };
 const TEXT_WIDTH = PAGE.width - 2 * MARGIN.side;
 
+/**
+ * Spacing in twentieths of a point and lines of a height in parts of the type. The rule is always said, since LibreOffice
+ * reads a bare number as a fixed height, and lines of a large size would touch.
+ */
+const lines = (after: number, height: number, before = 0) => ({
+  before,
+  after,
+  line: Math.round(240 * height),
+  lineRule: LineRuleType.AUTO
+});
+
 const FOOTNOTES = 'word/footnotes.xml';
 const MARK_OF_SEPARATOR =
   /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g;
+
+/** How many rows a table has at most that is not divided between pages. */
+const WHOLE_TABLE = 8;
 
 const TABLE_STYLE = 'BriefTable';
 const edge = (name: string, size: number, color: string) =>
@@ -67,6 +86,7 @@ function inline(run: Run): ParagraphChild {
     ? new TextRun({
         text: run.text,
         ...(run.strong ? { bold: true } : {}),
+        ...(run.title ? { italics: true } : {}),
         ...(run.lang ? { language: languageOf(run.lang) } : {})
       })
     : new TextRun({ text: shown, noProof: true });
@@ -77,7 +97,8 @@ const languageOf = (lang: string) =>
     ? { value: 'en-GB', eastAsia: { ja: 'ja-JP', ko: 'ko-KR' }[lang] ?? 'zh-CN' }
     : { value: lang === 'en' ? 'en-GB' : lang, eastAsia: 'zh-CN' };
 
-const paragraph = (runs: readonly Run[], style: string) => new Paragraph({ style, children: runs.map(inline) });
+const paragraph = (runs: readonly Run[], style: string, keepNext = false) =>
+  new Paragraph({ style, keepNext, children: runs.map(inline) });
 
 /** A table with a caption in its properties, which screen readers say; the library has no option for it. */
 class CaptionedTable extends Table {
@@ -90,18 +111,21 @@ class CaptionedTable extends Table {
 
 function table({ caption, columns, rows }: BriefTable): Table {
   const widths = columns.map((c) => Math.round((TEXT_WIDTH * c.width) / 100));
-  const cell = (runs: readonly Run[], i: number) =>
+  // A short table stays on one page.
+  const together = rows.length <= WHOLE_TABLE;
+  const cell = (runs: readonly Run[], i: number, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       children: [
         new Paragraph({
           style: 'TableText',
+          keepNext,
           ...(columns[i]?.number ? { alignment: AlignmentType.END } : {}),
           children: runs.map(inline)
         })
       ]
     });
-  const header = columns.map(({ label }, i) => cell([{ kind: 'text', text: label }], i));
+  const header = columns.map(({ label }, i) => cell([{ kind: 'text', text: label }], i, true));
   const options: ITableOptions = {
     style: TABLE_STYLE,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -110,29 +134,75 @@ function table({ caption, columns, rows }: BriefTable): Table {
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header }),
-      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) }))
+      ...rows.map(
+        (cells, row) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((runs, i) => cell(runs, i, together && row < rows.length - 1))
+          })
+      )
     ]
   };
   return new CaptionedTable(options, caption);
 }
 
-function block(of: Block): (Paragraph | Table)[] {
+const caption = (text: string) => new Paragraph({ style: 'Caption', keepNext: true, text });
+
+/** A figure under its caption: an SVG, with the PNG of the same for programs that draw none, and what it says in words. */
+const picture = ({ width, height, title, alt, file }: Figure, svg: string, png: Uint8Array) =>
+  new Paragraph({
+    style: 'Figure',
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: strToU8(svg),
+        fallback: { type: 'png', data: png },
+        transformation: { width, height },
+        altText: { name: file, title, description: alt }
+      })
+    ]
+  });
+
+async function block(of: Block, makePicture: MakePicture, last: boolean): Promise<(Paragraph | Table)[]> {
+  if (of.kind === 'figure')
+    return [caption(of.caption), picture(of.figure, svgOf(of.figure), await makePicture(of.figure))];
   // A table needs a paragraph after it, or Word sets the next one against its last line.
-  if (of.kind === 'table') return [table(of), new Paragraph({ style: 'AfterTable' })];
-  return of.kind === 'list' ? of.items.map((item) => paragraph(item, 'ListBullet')) : [paragraph(of.runs, 'BodyText')];
+  if (of.kind === 'table') return [caption(of.caption), table(of), new Paragraph({ style: 'AfterTable' })];
+  if (of.kind === 'list') return of.items.map((item) => paragraph(item, 'ListBullet'));
+  // What introduces a list or table stays with it.
+  return [paragraph(of.runs, of.small ? 'FigureNote' : 'BodyText', !last && !of.small)];
 }
 
-const section = ({ heading, level, blocks }: Section): (Paragraph | Table)[] => [
-  new Paragraph({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, text: heading }),
-  ...blocks.flatMap(block)
-];
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+async function section(
+  { heading, level, blocks }: Section,
+  makePicture: MakePicture,
+  newPage: boolean
+): Promise<(Paragraph | Table)[]> {
+  const parts: (Paragraph | Table)[] = [
+    new Paragraph({ heading: HEADINGS[level], pageBreakBefore: newPage, text: heading })
+  ];
+  for (const [i, of] of blocks.entries()) parts.push(...(await block(of, makePicture, i === blocks.length - 1)));
+  return parts;
+}
 
 /**
- * A brief as a Word document: title and headings (numbered) as Word knows them, real footnotes, tables with a style and
- * repeated header rows, page numbers, A4, language and properties.
+ * A brief as a Word document: title, headings, captions, tables and notes in styles that a template can replace, real
+ * footnotes, figures with alternative text, repeated header rows, page numbers, A4, language and properties.
+ * @param makePicture how a figure becomes a PNG
+ * @throws Error of `makePicture`
  */
-export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Array<ArrayBuffer>> {
+export async function briefDocx(
+  brief: Brief,
+  words: DocxWords,
+  makePicture: MakePicture
+): Promise<Uint8Array<ArrayBuffer>> {
   const { properties } = brief;
+  const body: (Paragraph | Table)[] = [];
+  for (const part of PARTS)
+    for (const [i, of] of brief.sections.filter((s) => s.part === part).entries())
+      body.push(...(await section(of, makePicture, i === 0 && part !== 'front')));
   const [before = '', between = '', after = ''] = words.page('\u0000', '\u0000').split('\u0000');
   const document = new Document({
     title: brief.title,
@@ -149,33 +219,26 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 18, color: INK, language: LANGUAGE },
-          paragraph: { spacing: { after: 30, line: 228 } }
+          run: { font: FONT, size: 20, color: INK, language: LANGUAGE },
+          paragraph: { spacing: lines(60, 1.08) }
         },
         title: {
-          run: { font: HEADING_FONT, size: 36, bold: true, color: INK },
-          // Said in full, since LibreOffice reads a bare number as a fixed height, and two lines of this size would touch.
-          paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } }
+          run: { font: HEADING_FONT, size: 38, bold: true, color: INK },
+          paragraph: { spacing: lines(40, 1), keepNext: true }
         },
         heading1: {
-          run: { font: HEADING_FONT, size: 24, bold: true, color: INK },
-          paragraph: {
-            numbering: { reference: 'headings', level: 0 },
-            spacing: { before: 80, after: 16 },
-            keepNext: true,
-            outlineLevel: 0
-          }
+          run: { font: HEADING_FONT, size: 26, bold: true, color: INK },
+          paragraph: { spacing: lines(40, 1, 140), keepNext: true, outlineLevel: 0 }
         },
         heading2: {
-          run: { font: HEADING_FONT, size: 21, bold: true, color: INK },
-          paragraph: {
-            numbering: { reference: 'headings', level: 1 },
-            spacing: { before: 120, after: 40 },
-            keepNext: true,
-            outlineLevel: 1
-          }
+          run: { font: HEADING_FONT, size: 23, bold: true, color: INK },
+          paragraph: { spacing: lines(40, 1, 180), keepNext: true, outlineLevel: 1 }
         },
-        footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0, line: 204 } } },
+        heading3: {
+          run: { font: HEADING_FONT, size: 20, bold: true, color: INK },
+          paragraph: { spacing: lines(20, 1, 120), keepNext: true, outlineLevel: 2 }
+        },
+        footnoteText: { run: { size: 16 }, paragraph: { spacing: lines(0, 1) } },
         footnoteReference: { run: { superScript: true } },
         hyperlink: { run: { color: '0B4F5A', underline: {} } }
       },
@@ -186,43 +249,55 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
           name: 'List Bullet',
           basedOn: 'Normal',
           quickFormat: true,
-          paragraph: { numbering: { reference: 'bullets', level: 0 }, spacing: { after: 20 } }
+          paragraph: { numbering: { reference: 'bullets', level: 0 }, spacing: lines(40, 1.08) }
         },
         {
-          id: 'Byline',
-          name: 'Byline',
+          id: 'Subtitle',
+          name: 'Subtitle',
           basedOn: 'Normal',
-          run: { color: '53605F' },
-          paragraph: { spacing: { after: 120 } }
+          quickFormat: true,
+          run: { size: 17, color: '53605F' },
+          paragraph: {
+            spacing: lines(60, 1),
+            border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 4, color: INK } }
+          }
+        },
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          quickFormat: true,
+          run: { size: 18, bold: true },
+          paragraph: { spacing: lines(40, 1, 100), keepNext: true }
+        },
+        { id: 'Figure', name: 'Figure', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: lines(40, 1) } },
+        {
+          id: 'FigureNote',
+          name: 'Figure Note',
+          basedOn: 'Normal',
+          quickFormat: true,
+          run: { size: 17 },
+          paragraph: { spacing: lines(40, 1) }
         },
         {
           id: 'TableText',
           name: 'Table Text',
           basedOn: 'Normal',
-          run: { size: 15 },
-          paragraph: { spacing: { after: 0, line: 204 } }
+          quickFormat: true,
+          run: { size: 17 },
+          paragraph: { spacing: lines(0, 1) }
         },
         {
           id: 'AfterTable',
           name: 'After Table',
           basedOn: 'Normal',
           run: { size: 8 },
-          paragraph: { spacing: { after: 40, line: 120 } }
+          paragraph: { spacing: lines(40, 1) }
         }
       ]
     },
     numbering: {
       config: [
-        {
-          reference: 'headings',
-          levels: ['%1', '%1.%2'].map((text, level) => ({
-            level,
-            format: LevelFormat.DECIMAL,
-            text,
-            alignment: AlignmentType.START,
-            style: { paragraph: { indent: { left: 425, hanging: 425 } } }
-          }))
-        },
         {
           reference: 'bullets',
           levels: [
@@ -273,8 +348,8 @@ export async function briefDocx(brief: Brief, words: DocxWords): Promise<Uint8Ar
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: brief.title }),
-          new Paragraph({ style: 'Byline', text: brief.byline }),
-          ...brief.sections.flatMap(section)
+          new Paragraph({ style: 'Subtitle', text: brief.status }),
+          ...body
         ]
       }
     ]

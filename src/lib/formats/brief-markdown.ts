@@ -9,6 +9,7 @@ function inline(runs: readonly Run[]): string {
       if (run.kind === 'note') return `[^${run.number}]`;
       if (run.kind === 'address') return `<${run.url}>`;
       if (run.kind === 'record') return run.href ? `[${plain(run.shown)}](<${run.href}>)` : plain(run.shown);
+      if (run.title) return `*${plain(run.text)}*`;
       if (!run.strong) return plain(run.text);
       // Marks close only at a word or bracket: before a Chinese letter a full stop within them would keep them open.
       const [, before = '', words = '', after = ''] = /^(\s*)(.*?)([\s.:。：？]*)$/s.exec(run.text) ?? [];
@@ -18,9 +19,10 @@ function inline(runs: readonly Run[]): string {
     .trim();
 }
 
-function table({ columns, rows }: Table): string {
+function table({ caption, columns, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
+    `${plain(caption)}\n`,
     line(columns.map((c) => plain(c.label))),
     line(columns.map((c) => (c.number ? '---:' : '---'))),
     ...rows.map((cells) => line(cells.map(inline)))
@@ -29,6 +31,8 @@ function table({ columns, rows }: Table): string {
 
 function block(of: Block): string {
   if (of.kind === 'table') return table(of);
+  // Markdown has no pictures of its own: what the figure shows is said in a table.
+  if (of.kind === 'figure') return table(of.table);
   return of.kind === 'list' ? of.items.map((item) => `- ${inline(item)}`).join('\n') : inline(of.runs);
 }
 
@@ -39,7 +43,7 @@ function block(of: Block): string {
 export function briefMarkdown(brief: Brief): string {
   const parts = [
     `# ${plain(brief.title)}`,
-    plain(brief.byline),
+    `*${plain(brief.status)}*`,
     ...brief.sections.flatMap((s) => [`${'#'.repeat(s.level + 1)} ${plain(s.heading)}`, ...s.blocks.map(block)]),
     `## ${plain(brief.notesHeading)}`,
     ...brief.notes.map((runs, i) => `[^${i + 1}]: ${inline(runs)}`)

@@ -1,284 +1,471 @@
 import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
+import type { StatementId } from '#lib/model/sensitivity.ts';
 import type { Evidence, EditionChange, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
 import { count, date, evidence, listing, strength } from './phrases.ts';
 
-const READING: Record<CountingRule, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
+const RULE: Record<CountingRule, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
 const theme = (id: string) => TOPIC_NAMES[id] ?? id;
-const RELATION: Record<Relation, string> = {
-  equal: 'has the same scope as',
-  subset: 'lies within',
-  superset: 'contains',
-  intersects: 'shares a part with'
-};
 const CHANGE: Record<EditionChange['change'], string> = {
-  same: 'kept as they are',
+  same: 'same',
   renamed: 'renamed',
   split: 'split',
   merged: 'merged',
   narrowed: 'narrowed',
   widened: 'widened',
-  dropped: 'not carried on',
+  dropped: 'dropped',
   new: 'new'
 };
-const STATUS: Record<string, string> = {
-  stated: 'Its issuer says that it follows.',
-  reported: 'That it follows is reported; no statement of its issuer was read.'
-};
+const STATUS: Record<string, string> = { stated: 'stated by the issuer', reported: 'reported' };
+
+/** A list as a brief speaks of it. */
+export interface ListName {
+  id: string;
+  /** its short name */
+  short: string;
+  /** its name in the tables */
+  name: string;
+  /** how many top-level entries it has */
+  n: number;
+  /** when it was published, as far as that is known */
+  published: string;
+  /** whether the brief compares lists of the default comparison alone, so that a country says which list is meant */
+  alone: boolean;
+}
+
+/** A count of some entries, and how many they are. */
+export interface Part {
+  n: number;
+  of: number;
+}
 
 /** A short name of a list in running text, with its article. */
 const the = (name: string) =>
   /^(US|UK|EU|MIIT|SASAC|CEWC|NDRC|NQPF|Dutch|Work|Third|20th|15th)\b/.test(name) ? `the ${name}` : name;
-const theAll = (names: readonly string[]) => listing(names.map(the));
+/** An entry’s name in the middle of a sentence: capitals stay only where they are more than a word’s first letter. */
+const inSentence = (label: string) => label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 /** Names in running text; where a name has a comma or an “and” of its own, semicolons keep them apart. */
-const names = (labels: readonly string[]) =>
-  labels.length > 1 && labels.some((l) => /,| and /.test(l)) ? labels.join('; ') : listing(labels);
+const names = (labels: readonly string[]) => {
+  const small = labels.map(inSentence);
+  if (small.length < 2 || !small.some((l) => /,| and /.test(l))) return listing(small);
+  return `${small.slice(0, -1).join('; ')}; and ${small.at(-1)}`;
+};
 const quoted = (labels: readonly string[]) => listing(labels.map((l) => `“${l}”`));
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** A number that begins a sentence or is small. */
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (n: number) => SMALL[n] ?? String(n);
+/** A number in words where it is small. */
+const spellOut = (n: number) => SMALL[n] ?? String(n);
 const have = (n: number) => (n === 1 ? 'has' : 'have');
+const counterparts = (n: number) => (n === 1 ? 'a counterpart' : 'counterparts');
 const figure = (value: number | null) => (value === null ? 'undefined' : value.toFixed(2));
+const year = (iso: string) => iso.slice(0, 4);
+/** The month of a day. */
+const month = (iso: string) => date(iso.slice(0, 7));
 
-/** How many of some overlaps are strong, substantial, marginal, as the end of a sentence. */
-function grades(n: number, by: Record<Strength, number>): string {
-  const used = ([3, 2, 1] as const).filter((s) => by[s] > 0);
-  const [only] = used;
-  if (only && used.length === 1) return `, ${n > 2 ? 'all of them ' : n === 2 ? 'both ' : ''}${strength[only]}`;
-  return `: ${listing(used.map((s) => `${by[s]} ${strength[s]}`))}`;
-}
+// The lists of the default comparison by what their issuers count in them; others count in entries.
+const RUNNING: Record<string, string> = {
+  'cn-eff-2024': 'the Chinese list',
+  'us-cet-2024': 'the US list',
+  'uk-sntf-2023': 'the UK list'
+};
+const UNITS: Record<string, string> = {
+  'cn-eff-2024': 'Chinese entries',
+  'us-cet-2024': 'US areas',
+  'uk-sntf-2023': 'UK technologies'
+};
+const UNIT: Record<string, string> = { 'us-cet-2024': 'areas', 'uk-sntf-2023': 'technologies' };
+const running = (l: ListName) => (l.alone ? (RUNNING[l.id] ?? the(l.short)) : the(l.short));
+const entriesOf = (l: ListName) => (l.alone && UNITS[l.id]) || `entries of ${the(l.short)}`;
+const INDUSTRIES = 'Chinese emerging and future industries';
+/** What a count is of: the row list’s own unit in the title. */
+const titleUnits = (l: ListName) => (l.id === 'cn-eff-2024' && l.alone ? INDUSTRIES : entriesOf(l));
+/** “Eight of 31”, “All five”, “None of the 14”; a number that begins a sentence is a word where it is small. */
+const share = ({ n, of }: Part) =>
+  n === 0 ? `None of the ${of}` : n === of && of > 1 ? `All ${of}` : `${upper(spellOut(n))} of ${of}`;
+const shareInside = ({ n, of }: Part) =>
+  n === 0 ? `none of ${of}` : n === of && of > 1 ? `all ${of}` : `${n} of ${of}`;
+/** “both the US and UK technology lists”, or both by name. */
+const bothLists = (a: ListName, b: ListName) => {
+  const countries = [a, b].map((l) => (l.alone ? RUNNING[l.id]?.replace(/^the | list$/g, '') : undefined));
+  return countries.every(Boolean)
+    ? `both the ${countries.join(' and ')} technology lists`
+    : `both ${running(a)} and ${running(b)}`;
+};
+/** How many texts have each status, without what does not occur. */
+const textStatus = (w: Record<TextStatus, number>) =>
+  listing(
+    [
+      [w.confirmed, 'confirmed'] as const,
+      [w.partly, 'partly confirmed'] as const,
+      [w.unconfirmed, 'not confirmed'] as const
+    ].flatMap(([n, words]) => (n > 0 ? [`${n} ${words}`] : []))
+  );
+/** A name that stands within brackets has none of its own. */
+const flat = (name: string) => name.replace(/ \(([^)]*)\)/g, ', $1');
+const asList = (all: readonly ListName[]) => listing(all.map(running));
 
-/** Where an entry of a region has its counterparts. */
+/** Where an entry of a group has its counterparts. */
 function where(region: BriefGroup, columns: readonly string[]): string {
   const [first = '', second = ''] = columns.map(the);
   return {
-    both: `in ${first} and in ${second}`,
-    first: `in ${first}, but not in ${second}`,
-    second: `in ${second}, but not in ${first}`,
-    neither: `neither in ${first} nor in ${second}`,
+    both: `in both ${first} and ${second}`,
+    first: `in ${first} only`,
+    second: `in ${second} only`,
+    neither: `in neither ${first} nor ${second}`,
     with: `in ${first}`,
-    without: `nowhere in ${first}`
+    without: `not in ${first}`
   }[region];
 }
+
+/** What a group of entries has, as the end of a sentence that counts them. */
+function groupHas(region: BriefGroup, n: number, columns: readonly ListName[]): string {
+  const [a, b] = columns.map(running);
+  return {
+    both: `${have(n)} a counterpart in both ${a} and ${b}`,
+    first: `${have(n)} a counterpart in ${a} only`,
+    second: `${have(n)} a counterpart in ${b} only`,
+    neither: `${have(n)} a counterpart in neither ${a} nor ${b}`,
+    with: `${have(n)} a counterpart in ${a}`,
+    without: `${have(n)} no counterpart in ${a}`
+  }[region];
+}
+
+/** Statements that are tested under every variant of the analysis. */
+const STATEMENT: Record<StatementId, (rows: ListName, first: ListName, second: ListName) => string> = {
+  'first-more-than-second': (rows, a, b) =>
+    `more of the ${entriesOf(rows)} have a counterpart in ${running(a)} (${a.n} ${UNIT[a.id] ?? 'entries'}) than in ${running(b)} (${b.n})`,
+  'no-second-only': (rows, _a, b) => `none of the ${entriesOf(rows)} has a counterpart in ${running(b)} only`,
+  'most-in-first': (rows, a) => `more than half of the ${entriesOf(rows)} have a counterpart in ${running(a)}`,
+  'most-of-first-covered': (rows, a) => `more than half of the ${entriesOf(a)} have a counterpart in ${running(rows)}`,
+  'all-of-second-covered': (rows, _a, b) => `all ${entriesOf(b)} have a counterpart in ${running(rows)}`,
+  'fifth-in-neither': (rows) => `at least a fifth of the ${entriesOf(rows)} have no counterpart in either list`,
+  'quarter-in-both': (rows) => `at least a quarter of the ${entriesOf(rows)} have a counterpart in both lists`,
+  'partial-under-half': () => 'fewer than half of the overlaps are partial'
+};
+
+/** Lists at first mention, with their own number of entries; others by their short name and name. */
+const FIRST: Record<string, (l: ListName) => string> = {
+  'cn-eff-2024': (l) =>
+    `a list of ${l.n} ${INDUSTRIES} that we compiled, mainly from central policy texts, as at ${month(l.published)}`,
+  'us-cet-2024': (l) => `the US Critical and Emerging Technologies list (${year(l.published)})`,
+  'uk-sntf-2023': (l) => `the UK’s ${spellOut(l.n)} critical technologies (${year(l.published)})`
+};
 
 /** The brief in English: the words of the document first, then those of the page around it. */
 export const messages = {
   document: {
-    titleAll: (rows: string, columns: readonly string[]) => `What ${the(rows)} shares with ${theAll(columns)}`,
-    titleTheme: (id: string, rows: string, columns: readonly string[]) =>
-      `${theme(id)} in ${theAll([rows, ...columns])}`,
-    titleEntry: (label: string, list: string, others: readonly string[]) =>
-      `“${label}” of ${the(list)}, and its counterparts in ${theAll(others)}`,
-    titleRegion: (region: BriefGroup, rows: string, columns: readonly string[]) => {
-      const [list, first = '', second = ''] = [rows, ...columns].map(the);
-      return {
-        both: `In ${list}, in ${first} and in ${second}`,
-        first: `In ${list} and ${first}, but not in ${second}`,
-        second: `In ${list} and ${second}, but not in ${first}`,
-        neither: `In ${list}, but neither in ${first} nor in ${second}`,
-        with: `In ${list} and in ${first}`,
-        without: `In ${list}, but not in ${first}`
-      }[region];
+    title: {
+      both: (p: Part, rows: ListName, a: ListName, b: ListName) =>
+        `${share(p)} ${titleUnits(rows)} ${have(p.n)} ${counterparts(p.n)} in ${bothLists(a, b)}`,
+      one: (p: Part, rows: ListName, a: ListName) =>
+        `${share(p)} ${titleUnits(rows)} ${have(p.n)} ${counterparts(p.n)} in ${running(a)}`,
+      notCompared: (rows: ListName, others: readonly ListName[]) =>
+        `${upper(running(rows))} has not been compared with ${asList(others)}`,
+      theme: (id: string, n: number, rows: ListName, columns: readonly ListName[]) =>
+        `${theme(id)}: ${n === 0 ? 'no overlap' : count(n, 'overlap', 'overlaps').replace(String(n), spellOut(n))} of ${running(rows)} with ${asList(columns)}`,
+      entry: (label: string, list: ListName, found: readonly { list: ListName; n: number | null }[]) =>
+        `“${label}” in ${running(list)} ${found
+          .map(({ list: l, n }, i) =>
+            n === null
+              ? `has not been compared with ${running(l)}`
+              : i > 0 && found[i - 1]?.n !== null
+                ? `${spellOut(n)} in ${running(l)}`
+                : `has ${n === 0 ? 'no counterpart' : `${spellOut(n)} ${n === 1 ? 'counterpart' : 'counterparts'}`} in ${running(l)}`
+          )
+          .join(' and ')}`,
+      group: (region: BriefGroup, p: Part, rows: ListName, columns: readonly ListName[]) =>
+        `${share(p)} ${titleUnits(rows)} ${groupHas(region, p.n, columns)}`
     },
-    byline: (reading: CountingRule, focus: string, version: string, iso: string) =>
-      `Policy brief. Reading: ${READING[reading]}. Focus: ${focus}. Data version ${version} of ${date(iso)}.`,
-    focusAll: 'everything',
-    focusTheme: (id: string) => `the theme “${theme(id)}”`,
+    status: {
+      brief: 'Policy brief. ',
+      lists: (years: readonly string[], later: boolean) =>
+        `Compares lists of ${listing(years)}${later ? '; later editions exist' : ''}. `,
+      rule: (rule: CountingRule) => `${upper(RULE[rule])} counting rule. `,
+      focus: (focus: string) => `Focus: ${focus}. `,
+      data: (version: string, iso: string) => `Data version ${version}, ${date(iso)}. `,
+      coded: 'Coded by language models; not reviewed by a human expert.'
+    },
+    focusTheme: (id: string) => `the topic “${theme(id)}”`,
     focusEntry: (label: string) => `the entry “${label}”`,
-    focusRegion: 'one region of the comparison',
+    focusRegion: 'one group of entries',
 
-    question: {
-      heading: 'The question',
-      all: (n: number, rows: string, columns: readonly string[]) =>
-        `Which of the ${n} entries of ${the(rows)} have a counterpart in ${theAll(columns)}, and how many entries there have one in ${the(rows)}?`,
-      theme: (id: string, rows: string, columns: readonly string[]) =>
-        `What do ${theAll([rows, ...columns])} name under the theme “${theme(id)}”, and where do they name the same?`,
-      entry: (label: string, list: string, others: readonly string[]) =>
-        `Does ${theAll(others)} name what ${the(list)} calls “${label}”?`,
-      region: (region: BriefGroup, rows: string, columns: readonly string[]) =>
-        `Which entries of ${the(rows)} have a counterpart ${where(region, columns)}, and how firm is that?`,
-      lists: 'Compared are:',
-      list: (country: string, name: string, n: number) => `${country}: ${name}; ${count(n, 'entry', 'entries')}.`,
+    points: {
+      heading: 'Key points',
+      notCompared: (a: ListName, b: ListName) =>
+        `${upper(running(a))} and ${running(b)} have not been compared, so we cannot say whether they overlap. No count of this brief includes them.`,
+      compared: {
+        start: 'We compared ',
+        rows: (l: ListName): [before: string, after: string] =>
+          l.id === 'cn-eff-2024'
+            ? [
+                `${l.n} ${INDUSTRIES}, in a list compiled mainly from central policy texts up to ${month(l.published)},`,
+                ''
+              ]
+            : [FIRST[l.id]?.(l) ?? `the ${count(l.n, 'entry', 'entries')} of ${the(l.short)} (${flat(l.name)})`, ''],
+        with: ' with ',
+        column: (l: ListName) =>
+          FIRST[l.id]?.(l) ?? `${the(l.short)} (${flat(l.name)}, ${count(l.n, 'entry', 'entries')})`,
+        and: ' and ',
+        end: '. '
+      },
+      groups: (rows: ListName, f: Record<'both' | 'first' | 'second' | 'neither', number>, a: ListName, b: ListName) =>
+        `Of the ${rows.n}, ${f.both} ${have(f.both)} a counterpart in both lists, ${f.first} in ${running(a)} only, ${f.second} in ${running(b)} only and ${f.neither} in neither.`,
+      inLists: (rows: ListName, found: readonly { list: ListName; n: number }[]) =>
+        `Of the ${rows.n}, ${listing(found.map(({ list, n }, i) => `${n}${i === 0 ? ` ${have(n)} a counterpart` : ''} in ${running(list)}`))}.`,
+      otherWay: (found: readonly { list: ListName; n: number }[], rows: ListName) =>
+        `In the other direction, ${listing(found.map(({ list, n }) => `${shareInside({ n, of: list.n })} ${entriesOf(list)}`))} ${found.length === 1 && found[0]?.n === 1 ? 'has' : 'have'} a counterpart in ${running(rows)}.`,
+      statements: (tested: number, holding: readonly StatementId[], rows: ListName, a: ListName, b: ListName) =>
+        holding.length === 0
+          ? `Of ${spellOut(tested)} statements tested, none holds under every variant.`
+          : `Of ${spellOut(tested)} statements tested, ${spellOut(holding.length)} ${holding.length === 1 ? 'holds' : 'hold'} under every variant: ${holding.map((id) => STATEMENT[id](rows, a, b)).join('; ')}. This does not measure similarity.`,
+      range: (p: Part, v: Record<CountingRule, number>) =>
+        `Counts depend on the counting rule: the first count, of ${p.of}, is ${v.strict} under the strict rule, ${v.standard} under the standard and ${v.lenient} under the lenient.`,
       meaning:
-        'An entry has a counterpart where the other list names or covers the same technology, in whole or in part. That says what two documents name. It does not say how much a government spends or who is ahead.'
+        'A counterpart means that both lists name or cover the same technology, in whole or in part. It does not show spending, capability or priority.',
+
+      themeNames: (list: ListName, labels: readonly string[]) =>
+        labels.length === 0
+          ? `${upper(running(list))} has no entry on this topic.`
+          : `${upper(running(list))}: ${names(labels)}.`,
+      overlaps: (n: number, rule: CountingRule) =>
+        `The ${RULE[rule]} rule counts ${n === 0 ? 'no overlap' : count(n, 'overlap', 'overlaps')} in which at least one of the two entries is on this topic. Topics are ours, for navigation.`,
+      entryWith: (list: ListName, labels: readonly string[]) =>
+        `In ${running(list)} it has ${count(labels.length, 'counterpart', 'counterparts')}: ${names(labels)}.`,
+      entryWithout: (list: ListName, rule: CountingRule) =>
+        `In ${running(list)} it has no counterpart under the ${RULE[rule]} rule.`,
+      group: (
+        region: BriefGroup,
+        p: Part,
+        rows: ListName,
+        columns: readonly ListName[],
+        v: Record<CountingRule, number>
+      ) =>
+        `Of ${p.of} ${entriesOf(rows)}, ${p.n} ${groupHas(region, p.n, columns)} (strict ${v.strict}, lenient ${v.lenient}).`,
+      groupNames: (labels: readonly string[]) =>
+        labels.length === 1
+          ? `The one entry is ${names(labels)}.`
+          : `The ${labels.length} entries are ${names(labels)}.`,
+      undetermined: (n: number) =>
+        `For ${count(n, 'further entry', 'further entries')} this is undetermined, because pairs remain unassessed.`,
+      groupOther: (list: ListName, p: Part, a: ListName, b: ListName, labels: readonly string[]) =>
+        `In ${running(list)}, ${p.n} of ${p.of} ${UNIT[list.id] ?? 'entries'} ${have(p.n)} a counterpart in ${running(a)} but not in ${running(b)}${labels.length > 0 ? `: ${names(labels)}` : ''}.`,
+      caveatHeading: 'Caveat. ',
+      coded: 'Coded and adjudicated by language models; no human expert has reviewed the result. ',
+      caveat:
+        'We read no official document in full. An entry without a counterpart shows how lists are written, not what a country does. CC BY 4.0.'
     },
 
-    answer: {
-      heading: 'The answer',
-      regions: (
-        n: number,
-        rows: string,
-        first: string,
-        second: string,
-        f: Record<'both' | 'first' | 'second' | 'neither', number>
+    figures: {
+      number: (n: number) => `Figure ${n}. `,
+      table: (n: number) => `Table ${n}. `,
+      range: (n: number) => `${upper(spellOut(n))} figures and their range across counting rules`,
+      rangeOne: 'One figure and its range across counting rules',
+      rangeMarks: 'Each mark is one entry; filled: with a counterpart. ',
+      rangeAlt: (found: readonly { label: string; v: Record<CountingRule, number> }[]) =>
+        found
+          .map(({ label, v }) => `${label}: strict ${v.strict}, standard ${v.standard}, lenient ${v.lenient}.`)
+          .join(' '),
+      label: {
+        both: (rows: ListName) => `${upper(entriesOf(rows))} with a counterpart in both lists, of ${rows.n}`,
+        in: (rows: ListName, list: ListName) =>
+          `${upper(entriesOf(rows))} with a counterpart in ${running(list)}, of ${rows.n}`,
+        only: (rows: ListName, list: ListName) =>
+          `${upper(entriesOf(rows))} with a counterpart in ${running(list)} only`,
+        neither: (rows: ListName) => `${upper(entriesOf(rows))} with a counterpart in neither list`,
+        covered: (list: ListName, rows: ListName) =>
+          `${upper(entriesOf(list))} with a counterpart in ${running(rows)}, of ${list.n}`
+      },
+      others: (
+        of: number,
+        found: readonly { list: ListName | null; v: Record<CountingRule, number> }[],
+        rule: CountingRule
       ) =>
-        `Of the ${n} entries of ${the(rows)}, ${inWords(f.both)} ${have(f.both)} a counterpart in both ${the(first)} and ${the(second)}, ${inWords(f.first)} in ${the(first)} only, ${inWords(f.second)} in ${the(second)} only, and ${inWords(f.neither)} in neither.`,
-      covered: (n: number, of: number, list: string, other: string) =>
-        n === of && of > 1
-          ? `All ${of} entries of ${the(list)} have a counterpart in ${the(other)}.`
-          : `${upper(inWords(n))} of the ${of} entries of ${the(list)} ${have(n)} a counterpart in ${the(other)}.`,
-      otherWay: (sentences: readonly string[]) => {
-        const [first = '', ...more] = sentences;
-        return [`The other way round, ${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...more].join(' ');
-      },
-      whole: 'The lists as a whole, for comparison:',
-      notAssessed: (list: string, other: string) =>
-        `How many entries of ${the(list)} have a counterpart in ${the(other)} cannot be said: nobody has compared the two lists yet.`,
-      ranges: (n: number): string =>
-        n > 0
-          ? 'The figures depend on how strictly one reads. The table gives the strict, the standard and the lenient reading; a careful statement quotes the range.'
-          : 'The three readings agree on every figure.',
-      rangesCaption: 'Headline figures under each reading',
-      columns: { figure: 'Entries with a counterpart', of: 'of' },
-      figure: {
-        both: (rows: string, first: string, second: string) =>
-          `${upper(the(rows))}: in both ${the(first)} and ${the(second)}`,
-        only: (rows: string, list: string) => `${upper(the(rows))}: in ${the(list)} only`,
-        neither: (rows: string) => `${upper(the(rows))}: in neither`,
-        in: (rows: string, list: string) => `${upper(the(rows))}: in ${the(list)}`,
-        covered: (list: string, rows: string) => `${upper(the(list))}: in ${the(rows)}`
-      },
-      none: 'not assessed',
-      reading: (reading: CountingRule, meaning: string) =>
-        `This brief uses the ${READING[reading]} reading. ${meaning}`,
-
-      themeNames: (list: string, labels: readonly string[]) =>
-        labels.length === 0
-          ? `${upper(the(list))} has no entry under this theme.`
-          : `${upper(the(list))} names ${names(labels)}.`,
-      themeNote:
-        'Themes are ours and serve for finding. An overlap stands here if either of its entries has the theme; nothing is counted by themes.',
-      overlaps: (n: number, reading: CountingRule) =>
-        n === 0
-          ? `The ${READING[reading]} reading counts no overlap here.`
-          : `The ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')} here.`,
-      entryWith: (list: string, labels: readonly string[]) =>
-        `In ${the(list)} it has ${count(labels.length, 'counterpart', 'counterparts')}: ${names(labels)}.`,
-      entryWithout: (list: string) => `In ${the(list)} it has none under this reading.`,
-      entryUnassessed: (list: string) => `Against ${the(list)} it has not been assessed.`,
-      region: (n: number, of: number, rows: string, strict: number, lenient: number) =>
-        `This holds for ${inWords(n)} of the ${of} entries of ${the(rows)} (${strict} under the strict reading, ${lenient} under the lenient).`,
-      regionNames: (labels: readonly string[]) => `They are ${names(labels)}.`,
-      regionOne: (label: string) => `It is ${label}.`,
-      regionUnsettled: (n: number) =>
-        `${count(n, 'further entry', 'further entries')} cannot be placed, because a pair of these lists has not been assessed.`,
-      regionOther: (list: string, n: number, of: number, first: string, second: string, labels: readonly string[]) =>
-        `Each list is counted in its own entries. Seen from ${the(list)}, ${inWords(n)} of its ${of} entries ${have(n)} a counterpart in ${the(first)} but not in ${the(second)}${labels.length > 0 ? `: ${names(labels)}` : ''}.`
+        `Of ${of}: ${found
+          .map(({ list, v }) => {
+            const beside = (['strict', 'standard', 'lenient'] as const)
+              .filter((r) => r !== rule)
+              .map((r) => `${r} ${v[r]}`)
+              .join(', ');
+            return `${list ? `${running(list).replace(/^the /, '')} only` : 'neither'} ${v[rule]} (${beside})`;
+          })
+          .join('; ')}. `,
+      noError: 'These ranges are not margins of error.',
+      columns: { figure: 'Figure', of: 'of' },
+      matrix: (rows: number, of: number, list: ListName, overlaps: number) =>
+        `${rows === of ? `All ${of}` : `The ${rows} of ${of}`} ${entriesOf(list)} with a counterpart, and ${count(overlaps, 'overlap', 'overlaps')}`,
+      matrixFocus: (overlaps: number) =>
+        `${upper(overlaps <= 10 ? `the ${overlaps === 1 ? 'one overlap' : `${spellOut(overlaps)} overlaps`}` : `the ${overlaps} overlaps`)} in the focus`,
+      matrixAlt: (found: readonly { row: string; columns: readonly string[] }[]) =>
+        found.map(({ row, columns }) => `${row}: ${columns.join(', ')}.`).join(' '),
+      strongest: (n: number, of: number) =>
+        n === of ? `The ${n} overlaps, the strongest first` : `The ${n} strongest of ${of} overlaps`,
+      row: 'Entry',
+      counterparts: 'Counterparts',
+      leftOut: 'not counted under this rule'
     },
 
     overlaps: {
-      heading: 'What overlaps',
-      count: (n: number, by: Record<Strength, number>, reading: CountingRule) =>
-        `The ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')} between entries of these lists${grades(n, by)}.`,
-      countFocus: (n: number, by: Record<Strength, number>, reading: CountingRule) =>
-        `Within the focus, the ${READING[reading]} reading counts ${count(n, 'overlap', 'overlaps')}${grades(n, by)}.`,
-      none: (reading: CountingRule) => `Within the focus, the ${READING[reading]} reading counts no overlap.`,
-      strengthMeaning:
-        'An overlap is strong where what is shared is the core of both entries, substantial where it is the core of one, marginal where it is a part of both.',
-      strongest: (n: number, all: boolean) =>
-        all
-          ? n === 1
-            ? 'The recorded reason:'
-            : 'Each with its recorded reason:'
-          : `The ${n} strongest, with their recorded reasons:`,
-      item: (row: string, rowList: string, relation: Relation, column: string, columnList: string) =>
-        `“${row}” (${rowList}) ${RELATION[relation]} “${column}” (${columnList})`,
+      heading: 'Overlaps',
+      count: (
+        n: number,
+        by: Record<Strength, number>,
+        per: readonly { list: ListName; n: number }[],
+        rule: CountingRule,
+        focused: boolean
+      ) => {
+        const grades = ([3, 2, 1] as const).filter((s) => by[s] > 0).map((s) => `${by[s]} ${strength[s]}`);
+        const lists = per.filter((p) => p.n > 0).map((p) => `${p.n} with ${running(p.list)}`);
+        return n === 0
+          ? `The ${RULE[rule]} rule counts no overlap${focused ? ' in the focus' : ''}.`
+          : `The ${RULE[rule]} rule counts ${count(n, 'overlap', 'overlaps')}${focused ? ' in the focus' : ''}: ${listing(grades)}${lists.length > 1 ? `; ${listing(lists)}` : ''}.`;
+      },
+      relation: {
+        equal: (n: number) => `In ${spellOut(n)}, both entries have the same scope`,
+        subset: (n: number, rows: ListName) =>
+          `In ${spellOut(n)}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry falls within the other`,
+        superset: (n: number, rows: ListName) =>
+          `In ${spellOut(n)}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry is the wider one`,
+        intersects: (n: number) => `In ${spellOut(n)}, the two overlap in part`
+      } satisfies Record<Relation, (n: number, rows: ListName) => string>,
+      all: (pairs: readonly { row: string; lists: readonly string[] }[]) =>
+        `: ${listing(pairs.map(({ row, lists }) => `${inSentence(row)}${lists.length > 0 ? ` (${listing(lists)})` : ''}`))}`,
+      example: (relation: Relation, row: string, column: string, country: string) => {
+        const other = `${country} ${inSentence(column)}`;
+        return {
+          equal: `, among them ${inSentence(row)} and ${other}`,
+          subset: `, as ${inSentence(row)} does within ${other}`,
+          superset: `, as ${inSentence(row)} includes ${other}`,
+          intersects: `, among them ${inSentence(row)} and ${other}`
+        }[relation];
+      },
+      end: '.',
+      both: (labels: readonly string[]) =>
+        labels.length === 1
+          ? `The one entry with counterparts in both lists is ${names(labels)}.`
+          : `The ${labels.length} entries with counterparts in both lists are ${names(labels)}.`,
+      item: (row: string, rowList: ListName, relation: Relation, column: string, columnList: ListName) =>
+        `“${row}” (${rowList.short}) ${{ equal: 'has the same scope as', subset: 'falls within', superset: 'includes', intersects: 'partly overlaps' }[relation]} “${column}” (${columnList.short})`,
       grade: (s: Strength, e: Evidence) => `: ${strength[s]}, evidence ${evidence[e]}. `,
-      table: (n: number, shown: number) =>
-        n === shown
-          ? n === 1
-            ? 'The other one:'
-            : `The other ${n}, the strongest first:`
-          : `The next ${shown} of the other ${n}, the strongest first:`,
-      more: (n: number) =>
-        `${count(n, 'further overlap is', 'further overlaps are')} counted and not printed here; the matrix and the data files have them.`,
-      caption: 'Further overlaps, the strongest first',
-      columns: { relation: 'Relation', strength: 'Strength', evidence: 'Evidence', record: 'Record' },
-      leftOut: (n: number, reading: CountingRule) =>
-        `A wider reading than the ${READING[reading]} counts ${inWords(n)} more within the focus:`,
-      evidenceMeaning:
-        'Evidence is “named” where both documents name what is shared, “scope” where one names it and the other’s official scope covers it, “inferred” where neither says so.'
+      leftOut: (n: number, rule: CountingRule) =>
+        `A wider rule than the ${RULE[rule]} counts ${spellOut(n)} more in the focus.`,
+      allInAnnex: (n: number) => `The annex has all ${n}.`
     },
 
     gaps: {
-      heading: 'What has no counterpart',
-      intro:
-        'These entries were looked for in the other list and not found there. That shows how the lists are written, not what a country does.',
-      none: (from: string, to: string) => `Every entry of ${the(from)} has a counterpart in ${the(to)}.`,
-      noneFocus: (from: string, to: string) =>
-        `Every entry of ${the(from)} within the focus has a counterpart in ${the(to)}.`,
-      noneAtAll: 'Every entry within the focus has a counterpart in each list that it was compared with.',
-      from: (from: string, to: string, n: number, of: number) =>
-        `In ${the(from)} but not in ${the(to)} (${n} of ${of}): `,
-      fromFocus: (from: string, to: string, n: number) =>
-        `In ${the(from)} but not in ${the(to)} (${n} within the focus): `,
-      always: (labels: readonly string[]) => `${names(labels)}. `,
-      wider: (labels: readonly string[], alone: boolean) =>
-        alone
-          ? `${names(labels)}. For ${labels.length === 1 ? 'it' : 'each of them'} a wider reading finds a counterpart.`
-          : `A wider reading finds a counterpart for ${names(labels)}.`,
+      heading: 'No counterpart',
+      notAssessedHeading: 'Not assessed',
+      neither: (rows: ListName) => `Among ${rows.n} ${entriesOf(rows)}, `,
+      among: (from: ListName, to: ListName, both: boolean) =>
+        both ? `Among ${entriesOf(from)}, ` : `Among ${entriesOf(from)}, as regards ${running(to)}, `,
+      none: (never: readonly string[], wider: readonly string[], rule: CountingRule) => {
+        const sentences = [
+          ...(never.length > 0 ? [`${names(never)} ${have(never.length)} none under any rule`] : []),
+          ...(wider.length > 0
+            ? [
+                `${names(wider)} ${have(wider.length)} only ${rule === 'standard' ? 'a marginal or inferred one' : 'one that a wider rule counts'}`
+              ]
+            : [])
+        ];
+        return `${sentences.map((said, i) => (i > 0 ? upper(said) : said)).join('. ')}. `;
+      },
+      every: (from: ListName, to: ListName, focused: boolean) =>
+        `${focused ? 'In the focus, all' : 'All'} ${entriesOf(from)} have a counterpart in ${running(to)}. `,
+      everyEither: (from: ListName) => `All ${entriesOf(from)} have a counterpart in at least one of the two lists. `,
       lookedFor: (label: string) => `${label}: `,
-      notAssessedHeading: 'What was not assessed',
-      allAssessed: (pairs: number) =>
-        `All ${pairs} pairs of entries between these lists were gone through, so no gap above stands for a pair that nobody has looked at.`,
-      notAssessed: (a: string, b: string) =>
-        `${upper(the(a))} and ${the(b)} have not been compared. That is no finding: it does not mean that they share nothing.`
+      allAssessed: (pairs: number) => `All ${pairs} pairs were assessed.`,
+      notAssessed: (a: ListName, b: ListName) =>
+        `${upper(running(a))} and ${running(b)} have not been compared, so we cannot say whether they overlap.`
     },
 
     later: {
-      heading: 'What changed in other editions',
-      successor: (list: string, name: string) => `${upper(the(list))} has a later edition: ${name}. `,
-      status: (status: 'stated' | 'reported') => STATUS[status] ?? '',
-      latest: (list: string) => `No later edition of ${the(list)} is known to the data.`,
-      steps: (from: string, to: string) => `From ${the(from)} to ${the(to)}, entry by entry, compared by us: `,
-      stepsStated: (from: string, to: string) =>
-        `From ${the(from)} to ${the(to)}, entry by entry, partly stated by the issuer, otherwise compared by us: `,
+      heading: 'Later editions',
+      successor: (list: ListName, next: ListName, status: 'stated' | 'reported', w: Record<TextStatus, number>) =>
+        `${upper(running(list))} has a later edition (${STATUS[status] ?? status}): ${next.name.replace(/ \(as reported\)$/, '')}, with ${count(next.n, 'entry', 'entries')} (text status: ${textStatus(w)}).`,
+      latest: (list: ListName) => `We know of no later edition of ${running(list)}.`,
+      check: 'Check statements about current policy against the originals.',
+      changesHeading: 'Edition changes',
+      changesIntro:
+        'We identified the changes by comparing the texts, except where the issuer states them. “Dropped” means that the later edition does not name the entry.',
+      steps: (from: string, to: string) => `${upper(the(from))} to ${the(to)}: `,
+      stepsStated: (from: string, to: string) => `${upper(the(from))} to ${the(to)}, partly stated by the issuer: `,
       counted: (parts: readonly { change: EditionChange['change']; n: number; names: readonly string[] }[]) =>
-        `${parts.map(({ change, n, names }) => `${n} ${CHANGE[change]}${names.length > 0 ? ` (${names.join('; ')})` : ''}`).join('; ')}.`,
+        `${parts.map(({ change, n, names: own }) => `${n} ${CHANGE[change]}${own.length > 0 ? ` (${own.join('; ')})` : ''}`).join('; ')}.`,
       becomes: (from: readonly string[], to: readonly string[]) =>
         `${quoted(from)} ${from.length > 1 ? 'become' : 'becomes'} ${quoted(to)}`,
       step: (from: string | null, to: string | null, change: EditionChange['change']) =>
         from === null
           ? `“${to}” is new. `
           : to === null
-            ? `“${from}” is not carried on. `
+            ? `“${from}” is dropped. `
             : change === 'same'
-              ? `“${from}” stays. `
+              ? `“${from}” is the same. `
               : `“${from}” becomes “${to}” (${CHANGE[change]}). `,
-      noSteps: (list: string) => `No step of its entries to another edition is recorded for ${the(list)}.`,
-      noStepsFocus: 'No step of these entries to another edition is recorded.',
-      check: 'A statement about today’s policy should be checked against the latest editions.'
+      noSteps: 'No change of an entry between editions is recorded for these lists.'
+    },
+
+    caveats: {
+      heading: 'Caveats',
+      compiled:
+        'We compiled the Chinese list; no Chinese document contains it, and the 14th Five-Year Plan outline itself names nine emerging industries and six fields of future industry.',
+      read: 'We read no official document in full.',
+      coders: 'Language models did all coding and adjudication; no human expert has reviewed the result.',
+      agreement: (alpha: number | null, pairs: number, eitherAlpha: number | null, either: number) =>
+        `Before adjudication, Krippendorff’s alpha for the relation was ${figure(alpha)} over ${pairs} pairs of all lists that two coders coded, and ${figure(eitherAlpha)} over the ${either} in which either coder saw an overlap; this shows how clear the codebook is, not how right the result is.`,
+      confidence: (threshold: number, of: number, both: number, neither: number) =>
+        `Counting only codings with a confidence of ${threshold} or more gives ${both} of ${of} in both lists and ${neither} in neither.`,
+      grain: 'Counts depend on how finely each list is divided. Sub-entries informed the coding and are not counted.'
+    },
+
+    annex: {
+      heading: 'Annex',
+      number: (n: number) => `A${n} `,
+      figures: 'Figures under each counting rule',
+      table: 'All overlaps',
+      tableFocus: 'All overlaps in the focus',
+      lists: 'Lists and sources',
+      method: 'Coding and agreement',
+      citation: 'Data and citation',
+      meaning:
+        'An overlap is strong where the shared part is core to both entries, substantial where it is core to one, marginal where it is one part of both. Evidence is “named” where both documents name the shared part, “scope” where one names it and the other’s official scope covers it, “inferred” where neither names it.',
+      none: 'No overlap is counted.',
+      notAssessed: 'not assessed',
+      notAssessedTable: 'Not assessed. We have not compared these lists, so we cannot say whether they overlap.',
+      columns: { relation: 'Relation', strength: 'Strength', evidence: 'Evidence', record: 'Record' },
+      tableNumber: (n: number) => `Table A${n}. `,
+      counts: 'Entries with a counterpart, by counting rule',
+      caption: (n: number) => `${count(n, 'overlap', 'overlaps')}, the strongest first`
     },
 
     lists: {
-      heading: 'What each list is, and is not',
-      kind: { official: 'One document’s list. ', compiled: 'Compiled by this project by stated rules. ' },
+      kind: {
+        official: 'Official list, single document. ',
+        compiled: 'Compiled by this project under published rules. '
+      },
       caveat: {
-        issuer: 'Its issuer’s own caveat, in our words: ',
+        issuer: 'Issuer’s caveat (our paraphrase): ',
         ours: 'Our caveat: ',
-        'none-found': 'No caveat by its issuer was found. '
+        'none-found': 'We found no caveat by the issuer. '
       },
       published: {
-        official: (iso: string) => `published ${date(iso)}`,
-        compiled: (iso: string) => `cut-off ${date(iso)}`
+        official: (iso: string) => date(iso),
+        compiled: (iso: string) => `as at ${date(iso)}`
       },
-      wording: (w: Record<TextStatus, number>) =>
-        `Wording of its top-level entries: ${w.confirmed} confirmed, ${w.partly} partly, ${w.unconfirmed} unconfirmed. `,
-      sources: (n: number) => `Its entries rest on ${n} documents: `,
+      read: 'What we read: ',
+      textStatus: (w: Record<TextStatus, number>) =>
+        `Text status of its top-level entries: ${w.confirmed} confirmed, ${w.partly} partly confirmed, ${w.unconfirmed} not confirmed. `,
+      sources: (n: number) => `Its entries come from ${n} documents:`,
       source: (title: string, issuer: string, published: string) => `${title}, ${issuer}, ${date(published)}, `,
       sourceUntitled: 'a document known by its address, ',
       sourceEnd: (locators: readonly string[], n: number) =>
-        ` (${count(n, 'entry', 'entries')}${locators.length > 0 ? `; ${locators.join('; ')}` : ''})`
+        ` (${count(n, 'entry', 'entries')}${locators.length > 0 && locators.length <= 4 ? `; ${locators.join('; ')}` : ''})`
     },
 
     method: {
-      heading: 'How it was done, and how far it carries',
       who: (coders: readonly string[]) =>
-        `Every pair was read by a codebook that records the relation, what is central on each side, the evidence and a reason. The readers were language models (${coders.map((c) => c.replace(/ \(language models?\)$/, '')).join('; ')}). Where they differed, a language model settled the difference with a written reason. No human expert has reviewed the result.`,
+        `The pairs were coded under one codebook, which records relation, centrality on each side, evidence and rationale. The coders were language models (${coders.map((c) => c.replace(/ \(language models?\)$/, '')).join('; ')}). Each disagreement was adjudicated by a language model with a written rationale. No human expert has reviewed the result.`,
       agreementIntro:
-        'How far the two independent readings of each pair of lists agreed before anything was settled (Krippendorff’s alpha; 1 is full agreement):',
-      agreementCaption: 'Agreement of the two independent readings',
+        'Agreement of the two independent coders before adjudication (Krippendorff’s alpha; 1 is full agreement):',
+      agreementCaption: 'Agreement of the two independent coders',
       agreementColumns: {
         lists: 'Lists',
         pairs: 'Pairs',
@@ -289,50 +476,48 @@ export const messages = {
       agreementLists: (a: string, b: string) => `${upper(the(a))} and ${the(b)}`,
       alpha: figure,
       alphaOver: (value: number | null, pairs: number) => `${figure(value)} (${pairs} pairs)`,
-      noAgreement: 'No agreement figures exist, because no pair of these lists was read by two coders.',
-      kind: 'Readers of one kind agree more easily than human experts would: the figures show how clear the rules are, not how right the result is.',
-      grain:
-        'Counts depend on how finely a list is cut. They are given in both directions and are no score of a country. “Named in” a list means no more than that.',
-      wording:
-        'No official document was read in full. A wording is confirmed where two reproductions by different publishers agree, partly confirmed where one was read or it was shortened or translated, unconfirmed where no copy of the edition was seen.',
-      translations: '',
-      top: 'Only the top level of each list is counted. What stands beneath an entry informed the reading and is not counted.'
+      noAgreement: 'There are no agreement figures: no pair of these lists was coded by two coders.',
+      kind: 'Coders of one kind agree more easily than human experts would. The figures show how clear the codebook is, not how right the result is.',
+      textStatus:
+        'The text of an entry is confirmed if two published copies have the same text, partly confirmed if one has it or it was shortened, reworded or translated, and not confirmed if no copy of the edition was seen.',
+      translations: ''
     },
 
     cite: {
-      heading: 'Data and citation',
       data: (version: string, iso: string, licence: string) =>
-        `Data version ${version} of ${date(iso)}, licensed ${licence}. Every figure here is computed from it. The names of the entries belong to their issuers.`,
+        `Data version ${version}, ${date(iso)}, ${licence}. Every figure here is computed from it. The names of the entries belong to their issuers.`,
       cite: 'Cite as: ',
       citation: (
         title: string,
         creator: string,
         brief: string,
-        reading: CountingRule,
+        rule: CountingRule,
         version: string,
         iso: string,
         licence: string
       ) =>
-        `${creator}, ${title}: “${brief}” (brief, ${READING[reading]} reading), data version ${version} (${iso}), ${licence}.`,
+        `${creator}, ${title}: “${brief}” (policy brief, ${RULE[rule]} counting rule), data version ${version} (${iso}), ${licence}.`,
       permalink: 'This brief at its address: ',
       path: (path: string, version: string) => `This brief on the site: ${path}, data version ${version}.`
     },
 
     notes: {
-      heading: 'Notes and sources',
-      record: 'Record ',
+      heading: 'Notes',
+      compiled: (annex: string) => `Compiled by this project; sources in annex ${annex}.`,
+      listed: (issuer: string) => `${issuer}, `,
+      listedEnd: (iso: string, locator: string) => ` (${year(iso)})${locator ? `, ${locator}` : ''}.`,
+      records: 'Priority Crosswalk, ',
+      between: ', ',
+      end: '.',
       coded: (author: string, iso: string, confidence: number) =>
-        `, ${author}, ${date(iso)}, confidence ${confidence.toFixed(1)}. `,
-      side: (list: string, note: number | null) => `${upper(list)}${note === null ? '' : ` (note ${note})`}: `,
-      document: (short: string) => `, ${short}`,
-      locator: (locator: string) => `, ${locator}`,
-      wording: (w: TextStatus) =>
-        `; wording ${{ confirmed: 'confirmed', partly: 'partly confirmed', unconfirmed: 'unconfirmed' }[w]}. `
+        `, ${author}, ${date(iso)}, confidence ${confidence.toFixed(1)}.`,
+      entry: (list: ListName) => `${upper(running(list))}: `,
+      locator: (locator: string) => `, ${locator}`
     },
     properties: {
-      subject: (focus: string) => `Policy brief, focus: ${focus}`,
+      subject: 'Policy brief',
       description: (version: string, iso: string) =>
-        `Computed from Priority Crosswalk data version ${version} of ${date(iso)}. Coded by language models; no human expert has reviewed the mapping.`,
+        `Computed from Priority Crosswalk data version ${version}, ${date(iso)}. Coded by language models; not reviewed by a human expert.`,
       keywords: 'technology policy, critical and emerging technologies, crosswalk'
     },
     page: (n: string, of: string) => `Page ${n} of ${of}`
@@ -340,55 +525,55 @@ export const messages = {
 
   title: 'Brief',
   description:
-    'A policy brief of one to three pages on any lists that were compared: headline in both directions, overlaps with reasons, gaps, later editions, caveats and footnotes; as Word, PDF and Markdown.',
-  heading: 'Make a brief',
+    'A policy brief on any lists that were compared: the finding on one page with two figures, then overlaps, entries with no counterpart, later editions, caveats and an annex; as Word, PDF and Markdown.',
+  heading: 'Create a policy brief',
   intro:
-    'Choose lists, a reading and a focus. The brief below is computed from the data at once; nothing in it is written by hand for a case. Take it along as a Word file, as Markdown, or print it as PDF.',
+    'Choose lists, a counting rule and a focus. The brief is generated from the data. Export it to Word or Markdown, or print it.',
   form: {
-    label: 'What the brief is about',
+    label: 'Contents of the brief',
     rows: 'Entries of',
-    first: 'against',
+    first: 'compared with',
     second: 'and',
-    noSecond: 'no second list',
+    noSecond: 'none',
     compared: 'compared',
-    notCompared: 'not compared with it',
-    reading: 'Reading',
+    notCompared: 'not assessed',
+    reading: 'Counting rule',
     focus: 'Focus',
     all: 'Everything',
-    themes: 'One theme',
+    themes: 'One topic',
     theme,
     regions: (list: string) => `Entries of ${the(list)} by where they have a counterpart`,
     region: where,
     entries: (list: string) => `One entry of ${the(list)}`,
-    turn: 'Turn',
-    turnLong: 'Turn the lists: the first column list becomes the row list',
-    examples: 'Ready to take',
+    turn: 'Swap lists',
+    turnLong: 'Swap lists: the first list compared with becomes the list of the entries',
+    examples: 'Examples',
     reset: 'Default'
   },
   examples: {
-    default: 'The three lists',
+    default: 'The three default lists',
     latest: 'Latest editions, 2025 and 2026',
     quantum: 'Quantum',
-    region: 'In China’s and the US list, not in the UK’s',
+    region: 'Counterparts in the US list only',
     nato: 'China and NATO'
   },
   take: {
-    label: 'Take it along',
+    label: 'Export',
     word: 'Word (.docx)',
     markdown: 'Markdown',
     print: 'Print or save as PDF',
     link: 'Copy link',
     copied: 'Link copied',
-    copyFailed: 'The browser did not allow copying; the address bar has the same link.',
-    working: 'Making the file…',
+    copyFailed: 'Your browser blocked copying. Copy the link from the address bar.',
+    working: 'Creating the file…',
     done: 'The file is ready.',
-    failed: 'The file could not be made. Markdown and printing need nothing further.'
+    failed: 'We could not create the file. Markdown and printing need nothing further.'
   },
   preview: 'Preview',
-  loading: 'Fetching the lists…',
-  fetchFailed: 'The lists could not be fetched. The brief below is the one before.',
+  loading: 'Loading the lists…',
+  fetchFailed: 'The lists could not be loaded. The brief shown is the one before.',
   needsScript:
-    'Choosing needs JavaScript. Without it, this is the brief on the three lists under the standard reading; your browser can print it.',
+    'Choosing needs JavaScript. Without it, this is the brief on the three default lists under the standard counting rule; your browser can print it.',
   backToText: (n: number) => `Back to the text of note ${n}`,
   noteLabel: (n: number) => `Note ${n}`,
   faults: (faults: readonly ChoiceFault[]) =>
@@ -398,11 +583,11 @@ export const messages = {
           ({
             list: `There is no list “${value}”; the lists are those of the lists page.`,
             columns: `A brief takes one or two lists beside the first, not “${value}”.`,
-            twice: `The list “${value}” stands more than once; each may stand once.`,
-            reading: `There is no reading “${value}”; expected strict, standard or lenient.`,
-            theme: `There is no theme “${value}”; expected one of ${Object.keys(TOPIC_NAMES).join(', ')}.`,
+            twice: `The list “${value}” was chosen twice. Choose each list once.`,
+            reading: `There is no counting rule “${value}”; expected strict, standard or lenient.`,
+            theme: `There is no topic “${value}”; expected one of ${Object.keys(TOPIC_NAMES).join(', ')}.`,
             entry: `The chosen lists have no top-level entry “${value}”.`,
-            region: `There is no region “${value}” here; expected both, first, second or neither for two lists, with or without for one.`
+            region: `There is no group “${value}” here; expected both, first, second or neither for two lists, with or without for one.`
           })[kind]
       )
       .join(' ')

@@ -1,25 +1,29 @@
 import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
-import type { EditionChange, CountingRule } from '#lib/model/types.ts';
+import type { StatementId } from '#lib/model/sensitivity.ts';
+import type { EditionChange, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
 import { date, evidence, listing, relation, strength } from './phrases.ts';
-import type { BriefMessages } from '#lib/words/en/brief.ts';
+import type { BriefMessages, ListName, Part } from '#lib/words/en/brief.ts';
 
-const READING: Record<CountingRule, string> = { strict: '严格', standard: '标准', lenient: '宽松' };
+const RULE: Record<CountingRule, string> = { strict: '严格', standard: '标准', lenient: '宽松' };
+const RULES: readonly CountingRule[] = ['strict', 'standard', 'lenient'];
 const theme = (id: string) => TOPIC_NAMES[id] ?? id;
 const CHANGE: Record<EditionChange['change'], string> = {
-  same: '保持不变',
+  same: '不变',
   renamed: '更名',
   split: '拆分',
   merged: '合并',
   narrowed: '收窄',
   widened: '扩大',
-  dropped: '不再列入',
+  dropped: '未再列入',
   new: '新列入'
 };
-const WORDING = { confirmed: '已确认', partly: '部分确认', unconfirmed: '未确认' };
+const STATUS: Record<string, string> = { stated: '发布机构说明', reported: '据报道' };
 const quoted = (labels: readonly string[]) => labels.map((l) => `“${l}”`).join('');
 const names = (labels: readonly string[]) => labels.join('、');
 const figure = (value: number | null) => (value === null ? '无法计算' : value.toFixed(2));
+const year = (iso: string) => `${iso.slice(0, 4)}年`;
+const month = (iso: string) => date(iso.slice(0, 7));
 /** The data name language models in English; people keep their names as they are. */
 const who = (author: string) =>
   author
@@ -27,226 +31,373 @@ const who = (author: string) =>
     .replaceAll(', ', '、')
     .replace(' and ', '和');
 
-/** Where an entry of a region has its counterparts. */
+// The lists of the default comparison by what they are counted in; others count in entries.
+const RUNNING: Record<string, string> = {
+  'cn-eff-2024': '中国清单',
+  'us-cet-2024': '美国清单',
+  'uk-sntf-2023': '英国清单'
+};
+const COUNTED: Record<string, [country: string, measure: string, unit: string]> = {
+  'cn-eff-2024': ['中国', '个', '条目'],
+  'us-cet-2024': ['美国', '个', '领域'],
+  'uk-sntf-2023': ['英国', '项', '技术']
+};
+const FIRST: Record<string, (l: ListName) => string> = {
+  'cn-eff-2024': (l) =>
+    `本项目主要根据中央层面政策文件汇编的中国${l.n}个新兴产业和未来产业清单（截至${month(l.published)}）`,
+  'us-cet-2024': (l) => `美国《关键和新兴技术清单》（${year(l.published)}）`,
+  'uk-sntf-2023': (l) => `英国${l.n}项关键技术（${year(l.published)}）`
+};
+const running = (l: ListName) => (l.alone ? (RUNNING[l.id] ?? l.short) : l.short);
+/** 单位：个条目、个领域、项技术 */
+const counted = (l: ListName): [name: string, measure: string, unit: string] =>
+  (l.alone ? COUNTED[l.id] : undefined) ?? [`${l.short}的`, '个', '条目'];
+const measured = (n: number, l: ListName) => `${n}${counted(l)[1]}`;
+/** “中国条目”“美国领域”，或“某清单的条目” */
+const entriesOf = (l: ListName) => counted(l)[0] + counted(l)[2];
+/** “中国31个条目” */
+const allOf = (l: ListName) => `${counted(l)[0]}${l.n}${counted(l)[1]}${counted(l)[2]}`;
+/** “31个产业”，其他清单为“14个条目” */
+const itemsOf = (l: ListName) =>
+  `${l.n}${l.id === 'cn-eff-2024' ? '个产业' : l.alone ? counted(l)[1] + counted(l)[2] : '个条目'}`;
+const titleUnits = (l: ListName) => (l.id === 'cn-eff-2024' && l.alone ? `中国${l.n}个新兴产业和未来产业` : allOf(l));
+const textStatus = (w: Record<TextStatus, number>) =>
+  [['已核实', w.confirmed] as const, ['部分核实', w.partly] as const, ['未核实', w.unconfirmed] as const]
+    .flatMap(([words, n]) => (n > 0 ? [`${words}${n}个`] : []))
+    .join('，');
+/** 括号内的名称不再用括号 */
+const flat = (name: string) => name.replace(/（([^）]*)）/g, '，$1');
+const bothLists = (a: ListName, b: ListName) => {
+  const countries = [a, b].map((l) => (l.alone ? COUNTED[l.id]?.[0].charAt(0) : undefined));
+  return countries.every(Boolean) ? `${countries.join('')}两份清单` : `${running(a)}和${running(b)}`;
+};
+/** 其中有对应条目的数目；全部和没有另说 */
+const share = ({ n, of }: Part, l: ListName) =>
+  n === of && of > 1 ? '全部' : n === 0 ? '没有一' + counted(l)[1] : measured(n, l);
+
+/** Where an entry of a group has its counterparts. */
 function where(region: BriefGroup, columns: readonly string[]): string {
   const [first = '', second = ''] = columns;
   return {
     both: `在${first}和${second}中均有对应`,
-    first: `在${first}中有对应，在${second}中没有`,
-    second: `在${second}中有对应，在${first}中没有`,
+    first: `仅在${first}中有对应`,
+    second: `仅在${second}中有对应`,
     neither: `在${first}和${second}中均无对应`,
     with: `在${first}中有对应`,
-    without: `在${first}中没有对应`
+    without: `在${first}中无对应`
   }[region];
 }
+const groupHas = (region: BriefGroup, columns: readonly ListName[]) => `${where(region, columns.map(running))}条目`;
+
+/** Statements that are tested under every variant of the analysis. */
+const STATEMENT: Record<StatementId, (rows: ListName, first: ListName, second: ListName) => string> = {
+  'first-more-than-second': (rows, a, b) =>
+    `在${running(a)}中有对应的${entriesOf(rows)}，多于在${running(b)}中有对应的。${running(a)}有${measured(a.n, a)}${counted(a)[2]}，${running(b)}有${measured(b.n, b)}${counted(b)[2]}，因此该表述不反映相似程度`,
+  'no-second-only': (rows, _a, b) => `没有${entriesOf(rows)}仅在${running(b)}中有对应`,
+  'most-in-first': (rows, a) => `过半数${entriesOf(rows)}在${running(a)}中有对应`,
+  'most-of-first-covered': (rows, a) => `过半数${entriesOf(a)}在${running(rows)}中有对应`,
+  'all-of-second-covered': (rows, _a, b) => `${entriesOf(b)}在${running(rows)}中全部有对应`,
+  'fifth-in-neither': (rows) => `至少五分之一的${entriesOf(rows)}在两份清单中均无对应`,
+  'quarter-in-both': (rows) => `至少四分之一的${entriesOf(rows)}在两份清单中均有对应`,
+  'partial-under-half': () => '部分重合不足全部重合的一半'
+};
 
 /** The brief in Chinese. */
 export const messages: BriefMessages = {
   document: {
-    titleAll: (rows, columns) => `${rows}与${listing(columns)}的重合`,
-    titleTheme: (id, rows, columns) => `${listing([rows, ...columns])}中的“${theme(id)}”主题`,
-    titleEntry: (label, list, others) => `${list}的“${label}”在${listing(others)}中的对应条目`,
-    titleRegion: (region, rows, columns) => `${rows}中${where(region, columns)}的条目`,
-    byline: (reading, focus, version, iso) =>
-      `政策简报。口径：${READING[reading]}。范围：${focus}。数据版本${version}，${date(iso)}。`,
-    focusAll: '全部内容',
+    title: {
+      both: (p, rows, a, b) => `${titleUnits(rows)}中，${share(p, rows)}在${bothLists(a, b)}中均有对应条目`,
+      one: (p, rows, a) => `${titleUnits(rows)}中，${share(p, rows)}在${running(a)}中有对应条目`,
+      notCompared: (rows, others) => `${running(rows)}与${listing(others.map(running))}尚未对照`,
+      theme: (id, n, rows, columns) =>
+        `${theme(id)}：${running(rows)}与${listing(columns.map(running))}之间${n === 0 ? '没有条目重合' : `有${n}对条目重合`}`,
+      entry: (label, list, found) =>
+        `${running(list)}的“${label}”${found
+          .map(({ list: l, n }) =>
+            n === null
+              ? `尚未与${running(l)}对照`
+              : `在${running(l)}中${n === 0 ? '无对应条目' : `有${measured(n, { ...l, alone: false })}对应条目`}`
+          )
+          .join('，')}`,
+      group: (region, p, rows, columns) => `${titleUnits(rows)}中，${share(p, rows)}${groupHas(region, columns)}`
+    },
+    status: {
+      brief: '政策简报。',
+      lists: (years, later) => `对照${listing(years.map((y) => `${y}年`))}的清单${later ? '，已有后续版本' : ''}。`,
+      rule: (rule) => `${RULE[rule]}口径。`,
+      focus: (focus) => `范围：${focus}。`,
+      data: (version, iso) => `数据版本${version}，${date(iso)}。`,
+      coded: '由大语言模型编码，尚未经专家人工审核。'
+    },
     focusTheme: (id) => `“${theme(id)}”主题`,
-    focusEntry: (label) => `“${label}”一个条目`,
-    focusRegion: '按对应情况划分的一部分条目',
+    focusEntry: (label) => `条目“${label}”`,
+    focusRegion: '按对应情况划分的一组条目',
 
-    question: {
-      heading: '问题',
-      all: (n, rows, columns) =>
-        `${rows}的${n}个条目中，哪些在${listing(columns)}中有对应条目？反过来，后者有多少条目在${rows}中有对应条目？`,
-      theme: (id, rows, columns) =>
-        `在“${theme(id)}”主题下，${listing([rows, ...columns])}各列入了什么？哪些是相同的？`,
-      entry: (label, list, others) => `${list}所列的“${label}”，在${listing(others)}中是否也有？`,
-      region: (region, rows, columns) => `${rows}的哪些条目${where(region, columns)}？这一结果有多稳固？`,
-      lists: '所比较的清单：',
-      list: (country, name, n) => `${country}：${name}，共${n}个条目。`,
-      meaning:
-        '一个条目“有对应条目”，是指另一份清单也列出或涵盖同一技术，可以是全部，也可以是一部分。这只说明两份文件写了什么，不说明政府投入多少经费，也不说明谁处于领先。'
+    points: {
+      heading: '要点',
+      notCompared: (a, b) =>
+        `${running(a)}与${running(b)}尚未对照，不能据此判断有无重合。本简报的各项计数均不包括这两份清单之间的条目对。`,
+      compared: {
+        start: '本项目',
+        rows: (l) =>
+          l.id === 'cn-eff-2024'
+            ? [`主要根据中国中央层面政策文件（截至${month(l.published)}）汇编了${l.n}个新兴产业和未来产业`, '，并']
+            : [`将${FIRST[l.id]?.(l) ?? `${l.short}（${flat(l.name)}）的${l.n}个条目`}`, ''],
+        with: '与',
+        column: (l) => FIRST[l.id]?.(l) ?? `${l.short}（${flat(l.name)}，${l.n}个条目）`,
+        and: '和',
+        end: '逐条对照。'
+      },
+      groups: (rows, f, a, b) =>
+        `${itemsOf(rows)}中，${f.both}个在两份清单中均有对应条目，${f.first === 0 ? `没有仅在${running(a)}中有的` : `${f.first}个仅在${running(a)}中有`}，${f.second === 0 ? `没有仅在${running(b)}中有的` : `${f.second}个仅在${running(b)}中有`}，${f.neither}个在两份清单中均无对应条目。`,
+      inLists: (rows, found) =>
+        `${itemsOf(rows)}中，${found.map(({ list, n }) => `${n}个在${running(list)}中有对应条目`).join('，')}。`,
+      otherWay: (found, rows) =>
+        `反过来看，${found
+          .map(({ list, n }) => {
+            const [name, measure, unit] = counted(list);
+            return n === list.n && n > 1
+              ? `${name}的全部${n}${measure}${unit}`.replace('的的', '的')
+              : `${name}${list.n}${measure}${unit}中的${n}${measure}`;
+          })
+          .join('和')}，在${running(rows)}中有对应条目。`,
+      statements: (tested, holding, rows, a, b) =>
+        `结果随统计口径变化。在检验的${tested}项表述中，${
+          holding.length === 0
+            ? '没有一项在各方案下均成立。'
+            : `${holding.length}项在各方案下均成立：${holding.map((id) => STATEMENT[id](rows, a, b)).join('；')}。`
+        }`,
+      range: (p, v) =>
+        `结果随统计口径变化。第一项计数（共${p.of}个）：严格口径${v.strict}，标准口径${v.standard}，宽松口径${v.lenient}。`,
+      meaning: '“有对应条目”指双方清单列明或涵盖同一技术的全部或一部分，不说明投入、能力或优先次序。',
+
+      themeNames: (list, labels) =>
+        labels.length === 0 ? `${running(list)}在这一主题下没有条目。` : `${running(list)}：${names(labels)}。`,
+      overlaps: (n, rule) =>
+        `${RULE[rule]}口径${n === 0 ? '不计任何重合' : `计有${n}对条目重合`}，其中至少一方属于该主题。主题由本项目划分，仅供查找。`,
+      entryWith: (list, labels) => `在${running(list)}中有${labels.length}个对应条目：${names(labels)}。`,
+      entryWithout: (list, rule) => `${RULE[rule]}口径下，在${running(list)}中无对应条目。`,
+      group: (region, p, rows, columns, v) =>
+        `${allOf(rows)}中，${measured(p.n, rows)}${groupHas(region, columns)}（严格${v.strict}，宽松${v.lenient}）。`,
+      groupNames: (labels) => `这${labels.length}个条目为：${names(labels)}。`,
+      undetermined: (n) => `另有${n}个条目尚不能确定，因为有条目对未评估。`,
+      groupOther: (list, p, a, b, labels) =>
+        `${running(list)}的${p.of}${counted(list)[1]}${counted(list)[2]}中，${measured(p.n, list)}在${running(a)}中有对应条目，在${running(b)}中没有${labels.length > 0 ? `：${names(labels)}` : ''}。`,
+      caveatHeading: '提示：',
+      coded: '由大语言模型编码并裁决，尚未经专家人工审核。',
+      caveat: '所有官方文件均未通读全文。无对应条目反映清单如何编写，不反映一国实际开展的工作。CC BY 4.0。'
     },
 
-    answer: {
-      heading: '结果',
-      regions: (n, rows, first, second, f) =>
-        `${rows}的${n}个条目中，${f.both}个在${first}和${second}中均有对应条目，${f.first}个仅见于${first}，${f.second === 0 ? '没有条目' : `${f.second}个`}仅见于${second}，${f.neither}个在两者中均无对应条目。`,
-      covered: (n, of, list, other) =>
-        n === of && of > 1
-          ? `${list}的${of}个条目在${other}中全部有对应条目。`
-          : `${list}的${of}个条目中，有${n}个在${other}中有对应条目。`,
-      otherWay: (sentences) => `反过来看：${sentences.join('')}`,
-      whole: '作为参照，清单整体的情况如下：',
-      notAssessed: (list, other) => `${list}有多少条目在${other}中有对应条目，目前无法说明：两份清单尚未相互对照。`,
-      ranges: (n) =>
-        n > 0
-          ? '数字随口径宽严而变。下表列出严格、标准、宽松三种口径的数字；谨慎的表述应引用整个区间。'
-          : '三种口径的各项数字一致。',
-      rangesCaption: '各口径下的主要数字',
-      columns: { figure: '有对应条目的条目', of: '总数' },
-      figure: {
-        both: (rows, first, second) => `${rows}：${first}和${second}均有`,
-        only: (rows, list) => `${rows}：仅见于${list}`,
-        neither: (rows) => `${rows}：两者均无`,
-        in: (rows, list) => `${rows}：见于${list}`,
-        covered: (list, rows) => `${list}：见于${rows}`
+    figures: {
+      number: (n) => `图${n}\u3000`,
+      table: (n) => `表${n}\u3000`,
+      range: (n) => `${['', '一', '两', '三'][n] ?? n}项数字及口径区间`,
+      rangeOne: '一项数字及口径区间',
+      rangeMarks: '每个标记代表一个条目，实心为有对应条目。',
+      rangeAlt: (found) =>
+        found.map(({ label, v }) => `${label}：${RULES.map((r) => `${RULE[r]}${v[r]}`).join('，')}。`).join(''),
+      label: {
+        both: (rows) => `在两份清单中均有对应的${entriesOf(rows)}（共${measured(rows.n, rows)}）`,
+        in: (rows, list) => `在${running(list)}中有对应的${entriesOf(rows)}（共${measured(rows.n, rows)}）`,
+        only: (rows, list) => `仅在${running(list)}中有对应的${entriesOf(rows)}`,
+        neither: (rows) => `在两份清单中均无对应的${entriesOf(rows)}`,
+        covered: (list, rows) => `在${running(rows)}中有对应的${entriesOf(list)}（共${measured(list.n, list)}）`
       },
-      none: '未评估',
-      reading: (reading, meaning) => `本简报采用${READING[reading]}口径。${meaning}`,
-      themeNames: (list, labels) =>
-        labels.length === 0 ? `${list}在这一主题下没有条目。` : `${list}列有：${names(labels)}。`,
-      themeNote: '主题由本项目划分，仅供查找。重合双方中任一条目属于该主题即列于此处；任何计数均不以主题为准。',
-      overlaps: (n, reading) =>
-        n === 0 ? `${READING[reading]}口径在此不计任何重合。` : `${READING[reading]}口径在此计有${n}处重合。`,
-      entryWith: (list, labels) => `在${list}中有${labels.length}个对应条目：${names(labels)}。`,
-      entryWithout: (list) => `在${list}中，此口径下没有对应条目。`,
-      entryUnassessed: (list) => `与${list}之间尚未评估。`,
-      region: (n, of, rows, strict, lenient) =>
-        `${rows}的${of}个条目中，有${n}个属于这种情况（严格口径为${strict}个，宽松口径为${lenient}个）。`,
-      regionNames: (labels) => `即：${names(labels)}。`,
-      regionOne: (label) => `即“${label}”。`,
-      regionUnsettled: (n) => `另有${n}个条目无法归类，因为所选清单之间有尚未评估的部分。`,
-      regionOther: (list, n, of, first, second, labels) =>
-        `每份清单按自身条目计数。从${list}来看，其${of}个条目中有${n}个在${first}中有对应条目，而在${second}中没有${labels.length > 0 ? `：${names(labels)}` : ''}。`
+      others: (of, found, rule) =>
+        `其余各组（共${of}个）：${found
+          .map(({ list, v }) => {
+            const beside = RULES.filter((r) => r !== rule)
+              .map((r) => `${RULE[r]}${v[r]}`)
+              .join('，');
+            return `${list ? `仅${running(list)}有对应` : '均无对应'}${v[rule]}个（${beside}）`;
+          })
+          .join('；')}。`,
+      noError: '区间反映统计口径的影响，不是误差范围。',
+      columns: { figure: '数字', of: '总数' },
+      matrix: (rows, of, list, overlaps) =>
+        `有对应条目的${rows}${counted(list)[1]}${entriesOf(list)}（共${of}${counted(list)[1]}），${overlaps}对条目重合`,
+      matrixFocus: (overlaps) => `所选范围内的${overlaps}对条目重合`,
+      matrixAlt: (found) => found.map(({ row, columns }) => `${row}：${names(columns)}。`).join(''),
+      strongest: (n, of) => (n === of ? `${n}对条目重合，从强到弱` : `${of}对条目重合中最强的${n}对`),
+      row: '条目',
+      counterparts: '对应条目',
+      leftOut: '本口径不计'
     },
 
     overlaps: {
-      heading: '重合之处',
-      count: (n, by, reading) =>
-        `${READING[reading]}口径计有${n}处重合：${([3, 2, 1] as const)
+      heading: '重合',
+      count: (n, by, per, rule, focused) => {
+        const grades = ([3, 2, 1] as const satisfies Strength[])
           .filter((s) => by[s] > 0)
-          .map((s) => `${strength[s]}重合${by[s]}处`)
-          .join('，')}。`,
-      countFocus: (n, by, reading) =>
-        `在所选范围内，${READING[reading]}口径计有${n}处重合：${([3, 2, 1] as const)
-          .filter((s) => by[s] > 0)
-          .map((s) => `${strength[s]}重合${by[s]}处`)
-          .join('，')}。`,
-      none: (reading) => `在所选范围内，${READING[reading]}口径不计任何重合。`,
-      strengthMeaning:
-        '共有内容是双方条目的核心，为强重合；是其中一方的核心，为较强重合；对双方都只是一部分，为边缘重合。',
-      strongest: (n, all) => {
-        if (!all) return `最强的${n}处及所记录的理由（理由为英文）：`;
-        return n === 1 ? '所记录的理由（英文）：' : '各处及所记录的理由（理由为英文）：';
+          .map((s) => `${strength[s]}重合${by[s]}对`);
+        const lists = per.filter((p) => p.n > 0).map((p) => `与${running(p.list)}${p.n}对`);
+        const scope = focused ? '所选范围内，' : '';
+        return n === 0
+          ? `${scope}${RULE[rule]}口径不计任何重合。`
+          : `${scope}${RULE[rule]}口径计有${n}对条目重合：${grades.join('，')}${lists.length > 1 ? `；${lists.join('，')}` : ''}。`;
       },
+      relation: {
+        equal: (n) => `其中${n}对范围相同`,
+        subset: (n, rows) =>
+          `${n}对中，${rows.alone && rows.id === 'cn-eff-2024' ? '中国条目' : '前一条目'}属于对方条目`,
+        superset: (n, rows) =>
+          `${n}对中，${rows.alone && rows.id === 'cn-eff-2024' ? '中国条目' : '前一条目'}包含对方条目`,
+        intersects: (n) => `${n}对部分重合`
+      } satisfies Record<Relation, (n: number, rows: ListName) => string>,
+      all: (pairs) =>
+        `：${pairs.map(({ row, lists }) => `${row}${lists.length > 0 ? `（${listing(lists)}）` : ''}`).join('、')}`,
+      example: (_relation, row, column, country) => `，如“${row}”与${country}“${column}”`,
+      end: '。',
+      both: (labels) => `在两份清单中均有对应条目的${labels.length}个条目为：${names(labels)}。`,
       item: (row, rowList, r, column, columnList) =>
         r === 'subset' || r === 'superset'
-          ? `“${row}”（${rowList}）${relation[r]}“${column}”（${columnList}）`
-          : `“${row}”（${rowList}）与“${column}”（${columnList}）${relation[r]}`,
+          ? `“${row}”（${rowList.short}）${relation[r]}“${column}”（${columnList.short}）`
+          : `“${row}”（${rowList.short}）与“${column}”（${columnList.short}）${relation[r]}`,
       grade: (s, e) => `：强度为${strength[s]}，依据为${evidence[e]}。`,
-      table: (n, shown) => (n === shown ? `其余${n}处，从强到弱：` : `其余${n}处中最强的${shown}处：`),
-      more: (n) => `另有${n}处重合计入而未在此列出，见矩阵和数据文件。`,
-      caption: '其余重合之处，从强到弱',
-      columns: { relation: '关系', strength: '强度', evidence: '依据', record: '记录' },
-      leftOut: (n, reading) => `在所选范围内，比${READING[reading]}口径更宽的口径还计入${n}处：`,
-      evidenceMeaning:
-        '依据分三种：“双方明列”指两份文件均写明共有内容，“范围涵盖”指一方写明而另一方的官方范围涵盖该内容，“推断”指双方均未写明。'
+      leftOut: (n, rule) => `所选范围内，比${RULE[rule]}口径更宽的口径另计${n}对。`,
+      allInAnnex: (n) => `全部${n}对见附录。`
     },
 
     gaps: {
-      heading: '无对应条目之处',
-      intro: '以下条目已在另一份清单中查找而未发现对应条目。这反映清单如何编写，不反映一国实际开展的工作。',
-      none: (from, to) => `${from}的每个条目在${to}中都有对应条目。`,
-      noneFocus: (from, to) => `所选范围内，${from}的每个条目在${to}中都有对应条目。`,
-      noneAtAll: '所选范围内的每个条目，在与之对照的各份清单中都有对应条目。',
-      from: (from, to, n, of) => `见于${from}而未见于${to}（${of}个中的${n}个）：`,
-      fromFocus: (from, to, n) => `见于${from}而未见于${to}（所选范围内${n}个）：`,
-      always: (labels) => `${names(labels)}。`,
-      wider: (labels, alone) =>
-        alone ? `${names(labels)}。在更宽的口径下均有对应条目。` : `在更宽的口径下有对应条目的：${names(labels)}。`,
+      heading: '无对应条目',
+      notAssessedHeading: '未评估',
+      neither: (rows) => `${allOf(rows)}中，`,
+      among: (from, to, both) => (both ? `${entriesOf(from)}中，` : `${entriesOf(from)}与${running(to)}对照，`),
+      none: (never, wider, rule) =>
+        `${[
+          ...(never.length > 0 ? [`${names(never)}在各口径下均无对应条目`] : []),
+          ...(wider.length > 0
+            ? [`${names(wider)}仅有${rule === 'standard' ? '弱重合或推断的重合' : '更宽的口径才计入的对应条目'}`]
+            : [])
+        ].join('；')}。`,
+      every: (from, to, focused) =>
+        `${focused ? '所选范围内，' : ''}${entriesOf(from)}在${running(to)}中均有对应条目。`,
+      everyEither: (from) => `${entriesOf(from)}在两份清单中至少有一个对应条目。`,
       lookedFor: (label) => `${label}：`,
-      notAssessedHeading: '尚未评估之处',
-      allAssessed: (pairs) => `所选清单之间的${pairs}对条目均已比对，因此上述空缺都不是因为无人查看。`,
-      notAssessed: (a, b) => `${a}与${b}尚未相互对照。这不是结论，不表示两者没有共同之处。`
+      allAssessed: (pairs) => `全部${pairs}对条目均已评估。`,
+      notAssessed: (a, b) => `${running(a)}与${running(b)}尚未对照，不能据此判断有无重合。`
     },
 
     later: {
-      heading: '其他版本的变化',
-      successor: (list, name) => `${list}已有后续版本：${name}。`,
-      status: (status) => (status === 'stated' ? '发布机构明示其接续关系。' : '接续关系据报道，未读到发布机构的说明。'),
-      latest: (list) => `数据中没有${list}的后续版本。`,
-      steps: (from, to) => `从${from}到${to}，逐条由本项目比较：`,
-      stepsStated: (from, to) => `从${from}到${to}，部分由发布机构明示，其余由本项目比较：`,
+      heading: '后续版本',
+      successor: (list, next, status, w) =>
+        `${running(list)}已有后续版本（${STATUS[status] ?? status}）：${next.name.replace(/（据报道）$/, '')}，共${next.n}个条目（文本核实：${textStatus(w)}）。`,
+      latest: (list) => `${running(list)}没有已知的后续版本。`,
+      check: '涉及现行政策的表述，应与原文核对。',
+      changesHeading: '版本变化',
+      changesIntro: '除发布机构已说明者外，各项变化由本项目比较文本得出。“未再列入”指后续版本未列出该条目。',
+      steps: (from, to) => `从${from}到${to}：`,
+      stepsStated: (from, to) => `从${from}到${to}，部分由发布机构说明：`,
       counted: (parts) =>
         `${parts.map(({ change, n, names: own }) => `${CHANGE[change]}${n}个${own.length > 0 ? `（${own.join('；')}）` : ''}`).join('，')}。`,
       becomes: (from, to) => `${quoted(from)}变为${quoted(to)}`,
       step: (from, to, change) => {
         if (from === null) return `“${to}”为新列入。`;
-        if (to === null) return `“${from}”不再列入。`;
-        return change === 'same' ? `“${from}”保持不变。` : `“${from}”变为“${to}”（${CHANGE[change]}）。`;
+        if (to === null) return `“${from}”未再列入。`;
+        return change === 'same' ? `“${from}”不变。` : `“${from}”变为“${to}”（${CHANGE[change]}）。`;
       },
-      noSteps: (list) => `数据中没有记录${list}各条目在其他版本中的沿革。`,
-      noStepsFocus: '数据中没有记录这些条目在其他版本中的沿革。',
-      check: '凡涉及现行政策的表述，应与最新版本核对。'
+      noSteps: '数据中没有记录这些清单的条目在各版本间的变化。'
+    },
+
+    caveats: {
+      heading: '局限',
+      compiled:
+        '中国清单由本项目汇编，没有任何单一文件载有该清单；“十四五”规划纲要列出9个战略性新兴产业和6个未来产业领域。',
+      read: '所有官方文件均未通读全文。',
+      coders: '编码和裁决均由大语言模型完成，结果尚未经专家人工审核。',
+      agreement: (alpha, pairs, eitherAlpha, either) =>
+        `裁决之前，在全部清单中由两个编码者编码的${pairs}对条目上，关系的克里彭多夫α系数为${figure(alpha)}；在任一编码者认为有重合的${either}对上为${figure(eitherAlpha)}。该系数说明编码手册是否清楚，不说明结果是否正确。`,
+      confidence: (threshold, of, both, neither) =>
+        `只计编码者自评置信度不低于${threshold}的编码，${of}个条目中${both}个在两份清单中均有对应，${neither}个均无对应。`,
+      grain: '计数取决于各清单划分的粗细。下级条目供编码时参考，不计入。'
+    },
+
+    annex: {
+      heading: '附录',
+      number: (n) => `A${n}\u3000`,
+      figures: '各口径下的数字',
+      table: '全部重合',
+      tableFocus: '所选范围内的全部重合',
+      lists: '清单与出处',
+      method: '编码与一致性',
+      citation: '数据与引用',
+      meaning:
+        '共有部分是双方条目的核心，为强重合；是其中一方的核心，为较强重合；对双方都只是组成部分，为弱重合。依据分三种：双方文件均列明共有部分；一方列明，另一方官方范围涵盖；双方均未列明，属推断。',
+      none: '不计任何重合。',
+      notAssessed: '未评估',
+      notAssessedTable: '未评估。这些清单尚未对照，不能据此判断有无重合。',
+      columns: { relation: '关系', strength: '强度', evidence: '依据', record: '记录' },
+      tableNumber: (n) => `表A${n}\u3000`,
+      counts: '各口径下有对应条目的数目',
+      caption: (n) => `${n}对条目重合，从强到弱`
     },
 
     lists: {
-      heading: '各清单是什么，不是什么',
-      kind: { official: '单一文件的清单。', compiled: '由本项目按既定规则汇编。' },
+      kind: { official: '官方清单，出自单一文件。', compiled: '由本项目按公开的规则汇编。' },
       caveat: {
-        issuer: '发布机构自身的提示（由本项目转述）：',
+        issuer: '发布机构的提示（由本项目转述）：',
         ours: '本项目的提示：',
         'none-found': '未发现发布机构的提示。'
       },
-      published: { official: (iso) => `${date(iso)}发布`, compiled: (iso) => `截至${date(iso)}` },
-      wording: (w) => `顶层条目的措辞：已确认${w.confirmed}个，部分确认${w.partly}个，未确认${w.unconfirmed}个。`,
+      published: { official: (iso) => date(iso), compiled: (iso) => `截至${date(iso)}` },
+      read: '读到的内容：',
+      textStatus: (w: Record<TextStatus, number>) =>
+        `一级条目的文本核实情况：已核实${w.confirmed}个，部分核实${w.partly}个，未核实${w.unconfirmed}个。`,
       sources: (n) => `其条目出自${n}份文件：`,
       source: (title, issuer, published) => `${title}, ${issuer}, ${published}, `,
       sourceUntitled: '仅知地址的一份文件，',
-      sourceEnd: (locators, n) => ` (${[`${n}`, ...locators].join('; ')})`
+      sourceEnd: (locators, n) => ` (${[`${n}`, ...(locators.length <= 4 ? locators : [])].join('; ')})`
     },
 
     method: {
-      heading: '方法与适用限度',
       who: (coders) =>
-        `每一对条目均按编码手册判读，记录关系、双方的中心程度、依据和理由。判读者为大语言模型（${coders.map(who).join('；')}）。判读不一致之处由大语言模型裁定并写明理由。结果尚未经人类专家审核。`,
-      agreementIntro: '裁定之前，每两份清单的两次独立判读的一致程度（克里彭多夫α系数，1为完全一致）：',
-      agreementCaption: '两次独立判读的一致程度',
+        `各条目对按同一编码手册编码，记录关系、在双方条目中的地位、依据和理由。编码者为大语言模型（${coders.map(who).join('；')}）。编码分歧由大语言模型裁决并写明理由。结果尚未经专家人工审核。`,
+      agreementIntro: '裁决之前两个独立编码者的一致性（克里彭多夫α系数，1为完全一致）：',
+      agreementCaption: '两个独立编码者的一致性',
       agreementColumns: {
         lists: '清单',
         pairs: '条目对',
         overlap: '有无重合',
         relation: '关系',
-        either: '关系（任一次判读认为有重合者）'
+        either: '关系（任一编码者认为有重合者）'
       },
       agreementLists: (a, b) => `${a}和${b}`,
       alpha: figure,
       alphaOver: (value, pairs) => `${figure(value)}（${pairs}对）`,
-      noAgreement: '没有一致性数字，因为所选清单之间没有由两个编码者判读过的条目对。',
-      kind: '同类判读者之间比人类专家之间更容易一致：这些数字说明规则是否清楚，不说明结果是否正确。',
-      grain: '计数取决于清单划分的粗细，因此双向给出，不是对任何国家的评分。“列入”清单的含义仅限于此。',
-      wording:
-        '所有官方文件均未能通读全文。“已确认”指两份由不同发布者刊载的转载文本措辞一致；“部分确认”指只读到一份，或措辞经过缩略或翻译；“未确认”指在该版本的任何副本中均未见到。',
-      translations: '外国清单条目的中文名称为本项目译名。理由、用途、提示和出处说明为英文原文。',
-      top: '只计各清单的顶层条目；其下所列内容供判读时参考，不计入。'
+      noAgreement: '没有一致性数字：所选清单之间没有由两个编码者编码的条目对。',
+      kind: '同类编码者之间比专家之间更容易一致。这些数字说明编码手册是否清楚，不说明结果是否正确。',
+      textStatus:
+        '条目文本：两份转载文本一致为已核实；仅见于一份，或经缩略、改写、翻译，为部分核实；未在该版本的任何转载文本中见到，为未核实。',
+      translations: '外国清单条目的中文名称为本项目译名。理由、用途、提示和出处说明为英文原文。'
     },
 
     cite: {
-      heading: '数据与引用',
       data: (version, iso, licence) =>
-        `数据版本${version}，${date(iso)}，许可为${licence}。本简报的数字均由该数据计算得出。各条目的名称归其发布机构所有。`,
+        `数据版本${version}，${date(iso)}，${licence}。本简报的数字均由该数据计算得出。各条目的名称归其发布机构所有。`,
       cite: '引用格式：',
-      citation: (title, creator, brief, reading, version, iso, licence) =>
-        `${creator}，${title}：《${brief}》（简报，${READING[reading]}口径），数据版本${version}（${iso}），${licence}。`,
+      citation: (title, creator, brief, rule, version, iso, licence) =>
+        `${creator}，${title}：《${brief}》（政策简报，${RULE[rule]}口径），数据版本${version}（${iso}），${licence}。`,
       permalink: '本简报的地址：',
       path: (path, version) => `本简报在本站的路径：${path}，数据版本${version}。`
     },
 
     notes: {
-      heading: '注释与出处',
-      record: '记录',
+      heading: '注释',
+      compiled: (annex) => `由本项目汇编，出处见附录${annex}。`,
+      listed: (issuer) => `${issuer}, `,
+      listedEnd: (iso, locator) => ` (${iso.slice(0, 4)})${locator ? `, ${locator}` : ''}.`,
+      records: 'Priority Crosswalk，',
+      between: '、',
+      end: '。',
       coded: (author, iso, confidence) =>
         `，${who(author)}${/language model/.test(author) ? '（大语言模型）' : ''}，${date(iso)}，置信度${confidence.toFixed(1)}。`,
-      side: (list, note) => `${list}${note === null ? '' : `（见注${note}）`}：`,
-      document: (short) => `，${short}`,
-      locator: (locator) => `, ${locator}`,
-      wording: (w) => `；措辞${WORDING[w]}。`
+      entry: (list) => `${running(list)}：`,
+      locator: (locator) => `, ${locator}`
     },
     properties: {
-      subject: (focus) => `政策简报，范围：${focus}`,
+      subject: '政策简报',
       description: (version, iso) =>
-        `由Priority Crosswalk数据版本${version}（${date(iso)}）计算得出。由大语言模型编码，尚未经人类专家审核。`,
+        `由Priority Crosswalk数据版本${version}（${date(iso)}）计算得出。由大语言模型编码，尚未经专家人工审核。`,
       keywords: '科技政策, 关键和新兴技术, 对照'
     },
     page: (n, of) => `第${n}页，共${of}页`
@@ -254,19 +405,18 @@ export const messages: BriefMessages = {
 
   title: '简报',
   description:
-    '就任何已对照的清单生成一至三页的政策简报：双向的主要数字、重合及理由、空缺、后续版本、提示和脚注；可存为Word、PDF和Markdown。',
-  heading: '生成简报',
-  intro:
-    '选择清单、口径和范围，下方的简报随即由数据计算得出，没有任何文字是为个案手写的。可以存为Word文件或Markdown，也可以打印为PDF。',
+    '就任何已对照的清单生成政策简报：首页为结论和两幅图，其后为重合、无对应条目、后续版本、局限和附录；可存为Word、PDF和Markdown。',
+  heading: '生成政策简报',
+  intro: '选择清单、统计口径和范围。简报全文由数据自动生成，不作人工撰写。可导出为Word或Markdown，也可打印。',
   form: {
     label: '简报的内容',
     rows: '条目取自',
     first: '对照',
     second: '以及',
-    noSecond: '不选第二份清单',
+    noSecond: '不选',
     compared: '已对照',
-    notCompared: '尚未与其对照',
-    reading: '口径',
+    notCompared: '未评估',
+    reading: '统计口径',
     focus: '范围',
     all: '全部内容',
     themes: '一个主题',
@@ -274,33 +424,33 @@ export const messages: BriefMessages = {
     regions: (list) => `${list}的条目，按对应情况`,
     region: where,
     entries: (list) => `${list}的一个条目`,
-    turn: '互换',
+    turn: '清单互换',
     turnLong: '清单互换：第一份对照清单改为条目来源',
-    examples: '现成的简报',
+    examples: '示例',
     reset: '恢复默认'
   },
   examples: {
-    default: '三份清单',
+    default: '默认的三份清单',
     latest: '2025年和2026年的最新版本',
     quantum: '量子',
-    region: '见于中国和美国清单，未见于英国清单',
+    region: '仅美国清单有对应',
     nato: '中国与北约'
   },
   take: {
-    label: '保存',
+    label: '导出',
     word: 'Word（.docx）',
     markdown: 'Markdown',
     print: '打印或存为PDF',
     link: '复制链接',
     copied: '链接已复制',
-    copyFailed: '浏览器不允许复制；地址栏中有同样的链接。',
+    copyFailed: '浏览器阻止了复制，请从地址栏复制链接。',
     working: '正在生成文件……',
     done: '文件已生成。',
     failed: '文件未能生成。Markdown和打印仍可使用。'
   },
   preview: '预览',
   loading: '正在载入清单……',
-  fetchFailed: '清单未能载入。下方仍是之前的简报。',
+  fetchFailed: '清单未能载入。仍显示之前的简报。',
   needsScript: '选择内容需要启用JavaScript。未启用时，此处为标准口径下三份清单的简报，可用浏览器打印。',
   backToText: (n) => `返回注${n}在正文中的位置`,
   noteLabel: (n) => `注${n}`,
@@ -311,7 +461,7 @@ export const messages: BriefMessages = {
           ({
             list: `没有名为“${value}”的清单；清单见清单页。`,
             columns: `除第一份清单外，简报可选一份或两份清单，不能是“${value}”。`,
-            twice: `清单“${value}”出现不止一次；每份清单只能出现一次。`,
+            twice: `清单“${value}”重复选择。每份清单只能选择一次。`,
             reading: `没有名为“${value}”的口径；应为strict、standard或lenient。`,
             theme: `没有名为“${value}”的主题；应为${Object.keys(TOPIC_NAMES).join('、')}之一。`,
             entry: `所选清单没有顶层条目“${value}”。`,

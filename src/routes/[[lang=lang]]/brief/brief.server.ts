@@ -1,7 +1,9 @@
+import { briefAnalysis } from '#lib/brief/analysis.ts';
 import { briefListPart, briefPairPart } from '#lib/brief/data.ts';
 import { listFile, pairFile } from '#lib/formats/api-json.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
+import { agreement, sensitivity } from '#lib/records/analysis.server.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import { release } from '#lib/tables/release.ts';
 import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/crosswalk-files.ts';
@@ -18,6 +20,7 @@ export function briefPage() {
       name,
       part: briefPairPart(pairFile(api, ...listsOfFile(name)))
     })),
+    analysis: briefAnalysis(sensitivity, agreement),
     briefRelease: pick(release, ['version', 'date', 'title', 'creator', 'licence'])
   };
 }
