@@ -99,7 +99,6 @@ export function previewFaults(pages: readonly BuiltPage[]): { faults: string[]; 
       'og:site_name': 'Priority Crosswalk',
       'og:locale': isChinese(page) ? 'zh_CN' : 'en_GB',
       'og:locale:alternate': isChinese(page) ? 'en_GB' : 'zh_CN',
-      'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
       'twitter:card': 'summary_large_image'

@@ -298,7 +298,7 @@ describe('a brief', () => {
 
   test('on the latest editions keeps what is reported as reported', () => {
     const brief = briefOf('rows=cn-15fyp-2026&columns=us-nssts-2026_uk-stf-2025');
-    expect(points(brief).join(' ')).toContain('(reported)');
+    expect(points(brief).join(' ')).toMatch(/15th Five-Year Plan outline, 2026, reported/);
     for (const id of ['cn-15fyp-2026', 'us-nssts-2026', 'uk-stf-2025'])
       expect(blockTexts(brief, `list-${id}`).join('\n')).toContain(shipped.lists.find((l) => l.id === id)?.note);
     const status = (name: string) => entriesOf('cn-15fyp-2026', 'top').filter((e) => e['wording'] === name).length;

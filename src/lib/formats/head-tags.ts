@@ -49,7 +49,6 @@ export function headTags(facts: HeadFacts): string {
     property('og:locale', OG_LOCALE[locale]),
     ...LOCALES.filter((l) => l !== locale).map((l) => property('og:locale:alternate', OG_LOCALE[l])),
     property('og:image', picture.address),
-    property('og:image:type', 'image/png'),
     property('og:image:width', String(picture.width)),
     property('og:image:height', String(picture.height)),
     property('og:image:alt', picture.alt),
