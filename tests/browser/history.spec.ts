@@ -49,8 +49,8 @@ test.describe('what changed between editions', () => {
 
 test.describe('the presets of the matrix', () => {
   for (const [path, locale, names] of [
-    ['/', 'en', ['As in 2024', 'Latest editions', 'With the EU and NATO']],
-    ['/zh/', 'zh', ['2024年版本', '最新版本', '加入欧盟和北约']]
+    ['/', 'en', ['Lists of 2023 and 2024', 'Latest editions', 'With the EU and NATO']],
+    ['/zh/', 'zh', ['2023年和2024年清单', '最新版本', '加入欧盟和北约']]
   ] as const)
     test(`are in the menu of lists, each with a page of its own (${locale})`, async ({ page }) => {
       await page.goto(path);

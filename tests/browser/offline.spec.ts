@@ -255,7 +255,7 @@ test('a page that was not opened says plainly that it is not kept, in both langu
   await openAndKeep(page, host.url);
   await context.setOffline(true);
   for (const [path, words, lang] of [
-    ['method/', 'this page is not kept on this device', 'en'],
+    ['method/', 'this page is not saved on this device', 'en'],
     ['zh/method/', '本机也未保存此页', 'zh-Hans']
   ] as const) {
     const response = await page.goto(`${host.url}${path}?from=here`);
@@ -286,7 +286,7 @@ test('where the site itself cannot be reached, links within it lead to what is k
   await expect(page).toHaveURL(`${host.url}glance/`);
   await expect(page.getByRole('table').first()).toBeVisible();
   await goTo(page, 'About', 'Method');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not saved on this device');
 });
 
 test.describe('where the site takes connections and does not answer', () => {
@@ -325,7 +325,7 @@ test.describe('where the site takes connections and does not answer', () => {
     expect(response?.status()).toBe(503);
     // Longer than where something kept could be shown instead: a slow site may still answer.
     expect(performance.now() - begun).toBeGreaterThan(8000);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('not saved on this device');
     letGo();
     expect((await page.goto(`${url}lists/`))?.status()).toBe(200);
     await close();
@@ -359,7 +359,7 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
     await route.abort();
   });
   await page.getByRole('button', { name: /^(Save the whole site|Resume)/ }).click();
-  await expect(page.getByRole('progressbar', { name: 'Files kept' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Files saved' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Stopped. Downloaded files stay saved.')).toBeVisible();
   stopped();
@@ -385,7 +385,7 @@ test('the whole site can be kept, with its size told before, stopped, taken up a
   await expect(page.getByText('Deleted.')).toBeVisible();
   await context.setOffline(true);
   await page.goto(`${host.url}method/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept on this device');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not saved on this device');
   expect(faults).toEqual([]);
 });
 

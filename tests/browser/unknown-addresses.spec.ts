@@ -82,7 +82,7 @@ for (const start of ['/', '/crosswalk/'])
       const page = await newPage(browser);
       for (const [written, language, heading] of [
         ['No//Page.html', 'en', 'Page not found'],
-        ['ZH/No/Page', 'zh-Hans', '没有这个页面'],
+        ['ZH/No/Page', 'zh-Hans', '未找到页面'],
         ['%E0%A4%A', 'en', 'Page not found']
       ] as const) {
         host.asked.length = 0;
@@ -193,8 +193,8 @@ test.describe('in a frame of another site, 300 by 150', () => {
     baseURL
   }) => {
     for (const [language, words, link] of [
-      ['', 'The record cn-us-0003 was retired on 25 November 2026', 'Reason and current position'],
-      ['zh/', '编号为cn-us-0003的记录已于2026年11月25日停用', '停用理由与现行结论']
+      ['', 'Record cn-us-0003 was withdrawn on 25 November 2026', 'Reason and current position'],
+      ['zh/', '编号为cn-us-0003的记录已于2026年11月25日撤销', '停用理由与现行结论']
     ] as const) {
       const page = await newPage(browser, { viewport: size });
       await page.goto(`${baseURL}${language}embed/overlap/cn-us-0003/`);

@@ -52,7 +52,7 @@ test.describe('choosing lists', () => {
     await expect(page.locator('section.sheet.open')).toBeVisible();
     await page.getByRole('link', { name: 'Swap rows and columns' }).click();
     await expect(page).toHaveURL(/matrix\/us-cet-2024\/cn-eff-2024\//);
-    await expect(page.getByText('it was left out (category)')).toBeVisible();
+    await expect(page.getByText('We ignored it (category)')).toBeVisible();
     const address = new URL(page.url()).searchParams;
     expect(Object.fromEntries(address)).toEqual({
       reading: 'lenient',
@@ -82,7 +82,7 @@ test.describe('choosing lists', () => {
     expect(addresses.length).toBeGreaterThanOrEqual(10);
     for (const address of addresses.filter((a) => a.includes('/matrix/') && !a.endsWith('/matrix/'))) {
       await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('have a counterpart in');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('entries with a counterpart in');
       await expect(page.getByRole('grid')).toBeVisible();
     }
   });
@@ -127,7 +127,7 @@ test.describe('opening, order and filters', () => {
     expect(opened).toBeGreaterThan(5);
     const words = await wordsOf(grid.locator('tr.sub td[data-cell]'));
     expect(words.some((w) => w.includes('derived'))).toBe(true);
-    expect(words.some((w) => w.includes('evidence') && !w.includes('derived'))).toBe(true);
+    expect(words.some((w) => /named in|inferred/.test(w) && !w.includes('derived'))).toBe(true);
     // From the first cell, the arrow to the left reaches the heading's button; Enter closes what it opened.
     await grid.locator('tr[data-row="us-cet-2024:artificial-intelligence"] td[data-cell]').first().focus();
     await page.keyboard.press('ArrowLeft');
@@ -179,7 +179,7 @@ test.describe('opening, order and filters', () => {
     await expect(status).toContainText(`${strong} of ${SHOWN} overlaps shown`);
     await expect(page).toHaveURL(/strength=3/);
     await expect(grid.locator('a.s2:not(.left-out):not(.filtered)')).toHaveCount(0);
-    expect((await wordsOf(grid.locator('td:has(a.filtered)')))[0]).toContain('outside the filter');
+    expect((await wordsOf(grid.locator('td:has(a.filtered)')))[0]).toContain('hidden by filter');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('with');
     await expect(page).toHaveURL(/counterpart=with/);
     await expect(page.locator('tr[data-row]:not([hidden]) a.s3').first()).toBeVisible();
@@ -341,7 +341,7 @@ test.describe('on a phone', () => {
     // A list of links, each in words and reached by Tab; no cell of a table that nobody sees.
     await expect(list.locator('a[tabindex]')).toHaveCount(0);
     await expect(list.locator('td[data-cell]').filter({ visible: true })).toHaveCount(SHOWN);
-    await expect(links.first()).toHaveAccessibleName(/^shares a part.*US ?Advanced Computing$/);
+    await expect(links.first()).toHaveAccessibleName(/^partly overlaps.*US ?Advanced Computing$/);
     await scriptReady(page);
     const search = page.getByRole('searchbox', { name: 'Search entries' });
     await search.fill('量子');
@@ -407,7 +407,7 @@ test.describe('in Chinese', () => {
     const grid = page.getByRole('grid');
     await expect(grid.locator('tr[data-row="cn-eff-2024:aerospace"] .name')).toHaveText('航空航天');
     await expect(grid.locator('.corner')).toContainText('范围相同');
-    await expect(grid.locator('.sums th')).toHaveText('各行中的对应条目');
+    await expect(grid.locator('.sums th')).toHaveText('各列的重合');
     expect((await wordsOf(grid.locator('td:has(a)')))[0]).toMatch(/[\u4e00-\u9fff]/);
     await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst('lenient'));
     // The head of a built page names them; a change of page leaves them behind.
@@ -594,7 +594,7 @@ test.describe('what does not arrive', () => {
   }) => {
     await page.goto('/?reading=strict&category=anything&strength=9&cell=cn-eff-2024/nothing~us-cet-2024/quantum');
     const grid = await gridReady(page);
-    await expect(page.getByText('it was left out (category, strength, cell)')).toBeVisible();
+    await expect(page.getByText('We ignored it (category, strength, cell)')).toBeVisible();
     await expect(page.getByText('anything')).toHaveCount(0);
     await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst('strict'));
     await expect(page).toHaveURL(/\?reading=strict$/);
@@ -641,7 +641,7 @@ test('the next overlap follows the chosen cell in reading order, also from one w
   await page.goto(`/?cell=${last}~${first}`);
   await gridReady(page);
   const sheet = page.getByRole('region', { name: 'Evidence' });
-  await expect(sheet).toContainText('no overlap recorded');
+  await expect(sheet).toContainText('No overlap.');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`cell=${last}~`));
   await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeVisible();
