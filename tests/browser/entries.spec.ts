@@ -229,7 +229,7 @@ test.describe('the pages of lists', () => {
     expect(labels.slice(0, 4)).toEqual([
       '"Date: "',
       '"Entries: "',
-      '"Wording confirmed, partly, unconfirmed: "',
+      '"Text status: confirmed, partly, not confirmed: "',
       '"Compared with: "'
     ]);
   });

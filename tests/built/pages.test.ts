@@ -321,8 +321,8 @@ describe('the background page', () => {
 
   test('what its sources do not hold is said', () => {
     const page = pageAt('/background/');
-    expect(textOf(page)).toContain('Three enablers were looked for');
-    expect(textOf(page)).toContain('None of the texts read gives a measure of maturity');
+    expect(textOf(page)).toContain('We also searched for three enablers');
+    expect(textOf(page)).toContain('None of the texts we read gives a measure of maturity');
     const fourteen = all(page, 'p').find((p) => /fourteen areas/.test(textOf(p)));
     expect(fourteen && textsOf(fourteen, '.reported')).toEqual(['reported']);
   });
