@@ -47,7 +47,7 @@ for (const start of ['/', '/crosswalk/'])
     }) => {
       const page = await newPage(browser);
       for (const [written, home, heading] of [
-        ['method', 'method/', 'How the comparison was made'],
+        ['method', 'method/', 'Method and limitations'],
         ['zh/method', 'zh/method/', '对照的方法'],
         ['ZH/Method/', 'zh/method/', '对照的方法'],
         ['zh/method.html', 'zh/method/', '对照的方法'],
@@ -194,7 +194,7 @@ test.describe('in a frame of another site, 300 by 150', () => {
   }) => {
     for (const [language, words, link] of [
       ['', 'The record cn-us-0003 was retired on 25 November 2026', 'Reason and current position'],
-      ['zh/', '编号为cn-us-0003的记录已于2026年11月25日停用', '停用理由与现行结论']
+      ['zh/', '编号为cn-us-0003的记录已于2026年11月25日停用', '撤销理由与现行结论']
     ] as const) {
       const page = await newPage(browser, { viewport: size });
       await page.goto(`${baseURL}${language}embed/overlap/cn-us-0003/`);
