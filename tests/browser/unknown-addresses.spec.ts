@@ -48,14 +48,14 @@ for (const start of ['/', '/crosswalk/'])
       const page = await newPage(browser);
       for (const [written, home, heading] of [
         ['method', 'method/', 'Method and limitations'],
-        ['zh/method', 'zh/method/', '对照的方法'],
-        ['ZH/Method/', 'zh/method/', '对照的方法'],
-        ['zh/method.html', 'zh/method/', '对照的方法'],
-        ['zh/method/index.html', 'zh/method/', '对照的方法'],
+        ['zh/method', 'zh/method/', '方法与局限'],
+        ['ZH/Method/', 'zh/method/', '方法与局限'],
+        ['zh/method.html', 'zh/method/', '方法与局限'],
+        ['zh/method/index.html', 'zh/method/', '方法与局限'],
         ['zh/overlaps/cn-us-0001/index.html', 'zh/overlaps/cn-us-0001/', ''],
-        ['zh//method//', 'zh/method/', '对照的方法'],
-        ['%7Ah/method/', 'zh/method/', '对照的方法'],
-        ['zh/method/%E0%A4%A', 'zh/method/', '对照的方法'],
+        ['zh//method//', 'zh/method/', '方法与局限'],
+        ['%7Ah/method/', 'zh/method/', '方法与局限'],
+        ['zh/method/%E0%A4%A', 'zh/method/', '方法与局限'],
         ['embed/overlap/CN-US-0001', 'embed/overlap/cn-us-0001/', '']
       ] as const) {
         await page.goto(at(`${written}?x=/A//b#Part`));
