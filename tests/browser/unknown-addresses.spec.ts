@@ -47,15 +47,15 @@ for (const start of ['/', '/crosswalk/'])
     }) => {
       const page = await newPage(browser);
       for (const [written, home, heading] of [
-        ['method', 'method/', 'How the comparison was made'],
-        ['zh/method', 'zh/method/', '对照的方法'],
-        ['ZH/Method/', 'zh/method/', '对照的方法'],
-        ['zh/method.html', 'zh/method/', '对照的方法'],
-        ['zh/method/index.html', 'zh/method/', '对照的方法'],
+        ['method', 'method/', 'Method and limitations'],
+        ['zh/method', 'zh/method/', '方法与局限'],
+        ['ZH/Method/', 'zh/method/', '方法与局限'],
+        ['zh/method.html', 'zh/method/', '方法与局限'],
+        ['zh/method/index.html', 'zh/method/', '方法与局限'],
         ['zh/overlaps/cn-us-0001/index.html', 'zh/overlaps/cn-us-0001/', ''],
-        ['zh//method//', 'zh/method/', '对照的方法'],
-        ['%7Ah/method/', 'zh/method/', '对照的方法'],
-        ['zh/method/%E0%A4%A', 'zh/method/', '对照的方法'],
+        ['zh//method//', 'zh/method/', '方法与局限'],
+        ['%7Ah/method/', 'zh/method/', '方法与局限'],
+        ['zh/method/%E0%A4%A', 'zh/method/', '方法与局限'],
         ['embed/overlap/CN-US-0001', 'embed/overlap/cn-us-0001/', '']
       ] as const) {
         await page.goto(at(`${written}?x=/A//b#Part`));
@@ -194,7 +194,7 @@ test.describe('in a frame of another site, 300 by 150', () => {
   }) => {
     for (const [language, words, link] of [
       ['', 'Record cn-us-0003 was withdrawn on 25 November 2026', 'Reason and current position'],
-      ['zh/', '编号为cn-us-0003的记录已于2026年11月25日撤销', '停用理由与现行结论']
+      ['zh/', '编号为cn-us-0003的记录已于2026年11月25日撤销', '撤销理由与现行结论']
     ] as const) {
       const page = await newPage(browser, { viewport: size });
       await page.goto(`${baseURL}${language}embed/overlap/cn-us-0003/`);

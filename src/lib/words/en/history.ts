@@ -9,7 +9,7 @@ export const messages = {
   title: 'Editions',
   heading: 'How the lists have changed',
   description:
-    'Later editions of the lists of 2023 and 2024, and changes to entries of Chinese, US and UK lists since 2010, in figures and tables with rationales.',
+    'Later editions of the lists of 2023 and 2024. Changes to entries of Chinese, US and UK lists since 2010, in figures and tables with rationales.',
   lead: 'This page shows what has followed each of the three default lists (2023 and 2024), and how each entry changed. Every change has a label and a reason. The labels are same, renamed, split, merged, narrowed, widened, dropped and new.',
   basis: (compared: number, stated: number) =>
     stated === 0
