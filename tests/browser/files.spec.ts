@@ -15,7 +15,7 @@ test.describe('citing', () => {
     ['/overlaps/cn-us-0001/', 'record pcx:cn-us-0001'],
     ['/entries/cn-eff-2024/quantum-information/', 'entry cn-eff-2024:quantum-information'],
     ['/overlaps/', 'Overlaps between national technology lists'],
-    ['/glance/', 'The comparison at a glance'],
+    ['/glance/', 'Counterparts at a glance'],
     ['/data/', 'Priority Crosswalk, data version'],
     ['/data/releases/', 'Data releases'],
     ['/about/', 'Priority Crosswalk, data version']

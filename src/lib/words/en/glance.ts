@@ -3,33 +3,33 @@ import { listing } from './phrases.ts';
 /** The comparison at a glance, in English. */
 export const messages = {
   title: 'At a glance',
-  heading: 'The comparison at a glance',
+  heading: 'Counterparts at a glance',
   description:
-    'For each of the three lists: which entries have a counterpart in both others, in one, or in neither; coverage in both directions with its range; and the gaps, in words.',
-  lead: 'Three lists, each counted in its own entries. A figure is that of the standard reading; behind it stands its range from the strict to the lenient reading. Coverage depends on how finely a list is cut and is no score of a country.',
+    'For each of the three lists: the entries with a counterpart in both other lists, in one, or in neither; coverage in both directions with its range; and the entries with no counterpart.',
+  lead: 'For each list, the tables show how many entries have a counterpart in both other lists, in one, or in neither. Figures use the standard counting rule, with strict and lenient counts beside them. Coverage depends on how finely a list is divided. It does not score or rank countries.',
   listHeading: (list: string, n: number) => `${list}: ${n} entries`,
   region: {
     both: (first: string, second: string) => `in both ${first} and ${second}`,
     only: (list: string) => `in ${list} only`,
     neither: 'in neither',
-    unsettled: 'not settled'
+    unsettled: 'undetermined'
   },
-  picture: (parts: readonly string[]) => `One stroke an entry: ${listing(parts)}.`,
-  columns: { where: 'Counterpart', count: 'Entries', range: 'Strict to lenient', members: 'Which' },
+  picture: (parts: readonly string[]) => `Each stroke is one entry: ${listing(parts)}.`,
+  columns: { where: 'Counterpart in', count: 'Number', range: 'Strict, lenient', members: 'Entries' },
   none: 'none',
   coverageHeading: 'Coverage, in both directions',
   coverageIntro: 'How many entries of the list on the left have at least one counterpart in the list above.',
   coverageCell: (n: number, of: number) => `${n} of ${of}`,
-  range: (strict: number, lenient: number) => `${strict} to ${lenient}`,
-  coverageCaption: 'Entries with a counterpart, by list and other list',
-  gapsHeading: 'The gaps, in words',
+  range: (strict: number, lenient: number) => `strict ${strict}, lenient ${lenient}`,
+  coverageCaption: 'Entries with a counterpart in another list',
+  gapsHeading: 'Entries with no counterpart',
   gapsIntro:
-    'An entry without a counterpart was looked for in the other list and not found there. That says how the lists are written, not what a country does.',
-  gapsFrom: (from: string, to: string) => `In ${from}, but not in ${to}`,
-  gapsAlways: 'Under every reading:',
-  gapsStandard: 'Under the standard reading; the lenient one finds a marginal or inferred counterpart:',
-  gapsNone: 'Every entry has a counterpart under the standard reading.',
-  toMatrix: 'See it in the matrix'
+    'We searched the other list for each of these entries and found no counterpart. This shows how the lists are written, not what a country does.',
+  gapsFrom: (from: string, to: string) => `Entries of ${from} with no counterpart in ${to}`,
+  gapsAlways: 'Under all three rules:',
+  gapsStandard: 'Under the strict and standard rules (the lenient rule counts a marginal or inferred counterpart):',
+  gapsNone: 'None: every entry has a counterpart.',
+  toMatrix: 'View in the matrix'
 };
 
 export type GlanceMessages = typeof messages;

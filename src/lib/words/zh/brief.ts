@@ -464,7 +464,7 @@ export const messages: BriefMessages = {
             twice: `清单“${value}”重复选择。每份清单只能选择一次。`,
             reading: `没有名为“${value}”的口径；应为strict、standard或lenient。`,
             theme: `没有名为“${value}”的主题；应为${Object.keys(TOPIC_NAMES).join('、')}之一。`,
-            entry: `所选清单没有顶层条目“${value}”。`,
+            entry: `所选清单没有一级条目“${value}”。`,
             region: `此处没有名为“${value}”的部分；两份清单时应为both、first、second或neither，一份清单时应为with或without。`
           })[kind]
       )
