@@ -95,7 +95,9 @@ test('a brief’s figures are those of the matrix page', async ({ page }) => {
     await page.goto(`/brief/?reading=${reading}`);
     await ready(page);
     const column = ['strict', 'standard', 'lenient'].indexOf(reading);
-    expect((await figures(page)).map((row) => Number(row.split(' ')[column]))).toEqual(shown);
+    const told = (await figures(page)).map((row) => Number(row.split(' ')[column]));
+    // The headline leaves out the third, the entries with a counterpart in the second list only, while there are none.
+    expect(told.filter((n, i) => i !== 2 || n > 0)).toEqual(shown);
   }
 });
 
@@ -110,7 +112,7 @@ test('the choice lives in the address: reload, back, forward, copied link', asyn
   await page.getByRole('combobox', { name: 'and', exact: true }).selectOption('uk-stf-2025');
   await expect(page).toHaveURL(/rows=cn-15fyp-2026&columns=us-nssts-2026_uk-stf-2025/);
   await expect(title(page)).toContainText(/ of 14 entries of .+ have counterparts in both/);
-  await expect(preview(page)).toContainText('as reported');
+  await expect(preview(page)).toContainText('reported');
   await page.getByRole('radio', { name: 'Lenient' }).check();
   await expect(page).toHaveURL(/reading=lenient/);
   const shown = await figures(page);

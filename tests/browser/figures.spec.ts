@@ -117,7 +117,7 @@ test('the picture and its description are copied', async ({ page, context }) => 
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain(
-      `The comparison at a glance. Standard counting rule. China compiled 2024: ${entriesOf(FIRST_ROWS, 'top').length} entries`
+      `Counterparts at a glance. Standard counting rule. China compiled 2024: ${entriesOf(FIRST_ROWS, 'top').length} entries`
     );
 });
 

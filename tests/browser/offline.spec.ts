@@ -243,7 +243,7 @@ test('a page whose data do not come stays as it was built', async ({ page, host 
   const failed = page.waitForEvent('console', (message) => message.text().includes('Failed to fetch'));
   await page.goto(`${host.url}topics/quantum/`);
   await failed;
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quantum: what the lists say');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quantum: entries and overlaps');
 });
 
 test('a page that was not opened says plainly that it is not kept, in both languages, and keeps its address', async ({

@@ -426,7 +426,7 @@ export const messages = {
       method: 'Coding and agreement',
       citation: 'Data and citation',
       meaning:
-        'An overlap is strong where the shared part is core to both entries, substantial where it is core to one, marginal where it is one part of both. Evidence is “named” where both documents name the shared part, “scope” where one names it and the other’s official scope covers it, “inferred” where neither names it.',
+        'An overlap is strong where the shared part is core to both entries, substantial where it is core to one, marginal where it is one part of both. Evidence is “named in both” where both documents name the shared part, “named in one” where one names it and the other’s official scope covers it, “inferred” where neither names it.',
       none: 'No overlap is counted.',
       notAssessed: 'not assessed',
       notAssessedTable: 'Not assessed. We have not compared these lists, so we cannot say whether they overlap.',
