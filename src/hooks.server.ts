@@ -15,6 +15,8 @@ export const handle: Handle = ({ event, resolve }) => {
       html
         .replace('%lang%', HTML_LANG[localeOf(event.params['lang'])])
         .replace(FETCHED, '')
+        // Four thousand pages have this indentation; within the page itself whitespace has a meaning.
+        .replace(/^.*?(?=<div id="app">)/s, (head) => head.replace(/\n\s+/g, ''))
         .replace(BOOT, (script) => (ASKED.test(route) ? script : ''))
   });
 };

@@ -1,5 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { counted, field, parsed, READING_NAMES, RECORDS, rowOf, strengthOf, table } from '../count.ts';
+import {
+  counted,
+  coveredBy,
+  field,
+  FIRST_COLUMNS,
+  FIRST_ROWS,
+  pairsOf,
+  parsed,
+  READING_NAMES,
+  RECORDS,
+  rowOf,
+  shownFirst,
+  strengthOf,
+  table
+} from '../count.ts';
 import { NAVIGATION } from '../../src/lib/urls/navigation.ts';
 import { expect, goTo, gridReady, test, viewReady } from './site.ts';
 
@@ -146,4 +160,25 @@ test('on a phone one menu has every page and the other language, and closes on t
   await nav.getByRole('link', { name: 'Editions' }).click();
   await expect(page).toHaveURL(/\/history\/$/);
   await expect(nav).toBeHidden();
+});
+
+test('at a glance, a counting rule changes the lines, the finding and the address, and an entry shows its own lines', async ({
+  page
+}) => {
+  await page.goto('/glance/');
+  const figure = page.locator('section.links');
+  await expect(figure.locator('path.link')).toHaveCount(shownFirst('standard'));
+  await figure.getByRole('radio', { name: 'Strict' }).check();
+  await expect(figure.locator('path.link')).toHaveCount(shownFirst('strict'));
+  await expect(page).toHaveURL(/\?reading=strict$/);
+  const covered = coveredBy(FIRST_ROWS, 'us-cet-2024', 'strict').size;
+  await expect(figure.getByRole('heading')).toContainText(`${covered} have a counterpart in the US list`);
+  await page.reload();
+  await expect(figure.getByRole('radio', { name: 'Strict' })).toBeChecked();
+  const name = figure.locator('a[href$="/entries/us-cet-2024/quantum/"]');
+  await name.focus();
+  const own = pairsOf(FIRST_ROWS, FIRST_COLUMNS, 'strict').filter(({ column }) => column === 'us-cet-2024:quantum');
+  await expect(figure.locator('path.link:not(.receding)')).toHaveCount(own.length);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/entries\/us-cet-2024\/quantum\/$/);
 });

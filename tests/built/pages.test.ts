@@ -257,8 +257,7 @@ describe('the pages of lists', () => {
 
 test('the page at a glance counts what the records say, and names every entry once', () => {
   const page = pageAt('/glance/');
-  const [section] = all(page, 'section');
-  if (!section) throw new Error('The page has no section.');
+  const section = one(page, 'section[aria-labelledby^="list-"]');
   const rows = all(section, 'tbody tr');
   const { both, firstOnly, secondOnly, neither } = regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard');
   expect(numbersIn(all(section, 'tbody strong'))).toEqual([both, firstOnly, secondOnly, neither]);
@@ -273,8 +272,23 @@ test('the page at a glance counts what the records say, and names every entry on
   const us = coveredBy('us-cet-2024', FIRST_ROWS, 'standard').size;
   const covered = `${us} of ${entriesOf('us-cet-2024', 'top').length}`;
   expect(textsOf(page, 'table.coverage tbody td').filter((text) => text.startsWith(covered))).toHaveLength(1);
-  expect(all(page, 'h2')).toHaveLength(6);
-  expect(all(pageAt('/zh/glance/'), 'h2')).toHaveLength(6);
+  expect(all(page, 'h2')).toHaveLength(7);
+  expect(all(pageAt('/zh/glance/'), 'h2')).toHaveLength(7);
+  // The figure is whole without script: a link for each overlap, a name for each entry, the finding in figures.
+  for (const address of ['/glance/', '/zh/glance/']) {
+    const figure = one(pageAt(address), 'section.links');
+    expect(all(figure, 'path.link')).toHaveLength(shownFirst('standard'));
+    expect(all(figure, 'a[href*="/entries/"]')).toHaveLength(
+      [FIRST_ROWS, ...FIRST_COLUMNS].flatMap((list) => entriesOf(list, 'top')).length
+    );
+    const { both, firstOnly, secondOnly, neither } = regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard');
+    expect((textOf(one(figure, 'h2')).match(/\d+/g) ?? []).map(Number)).toEqual([
+      entriesOf(FIRST_ROWS, 'top').length,
+      both + firstOnly,
+      both + secondOnly,
+      neither
+    ]);
+  }
 });
 
 describe('the topics', () => {

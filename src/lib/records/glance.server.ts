@@ -1,6 +1,7 @@
 import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import { COUNTING_RULES, underEachRule } from '#lib/model/counting-rules.ts';
-import { CORE_LISTS } from '#lib/model/views.ts';
+import { linkLayout } from '#lib/model/link-layout.ts';
+import { CORE_LISTS, DEFAULT_VIEW } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
 import { laterEditions } from './lists.server.ts';
 import { crosswalk, records } from './shipped.server.ts';
@@ -50,6 +51,15 @@ export function glanceData() {
   return {
     later: laterEditions(CORE_LISTS),
     lists: Object.fromEntries(CORE_LISTS.map((id) => [id, pick(records.list(id), ['country', 'short'])])),
+    middle: DEFAULT_VIEW.rows,
+    /** the default view as links, under each rule */
+    layouts: underEachRule((rule) => linkLayout(crosswalk, DEFAULT_VIEW, rule)),
+    names: Object.fromEntries(
+      CORE_LISTS.flatMap((list) => crosswalk.top.get(list) ?? []).map(({ id }) => {
+        const { label, labelShort, labelOriginal, labelZh } = records.entry(id).entry;
+        return [id, { en: labelShort || label, zh: labelZh, original: labelOriginal === label ? '' : labelOriginal }];
+      })
+    ),
     regions: CORE_LISTS.map(coverageGroupsOf),
     coverage: CORE_LISTS.flatMap((from) => CORE_LISTS.filter((to) => to !== from).map((to) => coverageOf(from, to)))
   };

@@ -7,6 +7,12 @@ export const messages = {
   description:
     'For each of the three lists: the entries with a counterpart in both other lists, in one, or in neither; coverage in both directions with its range; and the entries with no counterpart.',
   lead: 'For each list, the tables show how many entries have a counterpart in both other lists, in one, or in neither. Figures use the standard counting rule, with strict and lenient counts beside them. Coverage depends on how finely a list is divided. It does not score or rank countries.',
+  /** the finding of the figure: of the middle list, how many have a counterpart in each other one, and in neither */
+  finding: (total: number, first: number, second: number, neither: number) =>
+    `Of ${total} Chinese industries, ${first} have a counterpart in the US list, ${second} in the UK list; ${neither} in neither`,
+  alone: 'no counterpart in the Chinese list',
+  key: (lenient: boolean) =>
+    `Thick: strong overlap. Thin: substantial overlap. Dashed: named in one document and covered by the other’s official scope.${lenient ? ' Dotted: marginal or inferred.' : ''} Each name leads to its entry.`,
   listHeading: (list: string, n: number) => `${list}: ${n} entries`,
   region: {
     both: (first: string, second: string) => `in both ${first} and ${second}`,

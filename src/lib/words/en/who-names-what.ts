@@ -18,7 +18,7 @@ export const messages = {
   care: [
     'Topics are ours, for navigation only; no overlap or coverage is based on them.',
     'Most Chinese lists end with “and so on”. An empty cell means that this list has no such heading. It says nothing about what the issuer does.',
-    'What a list is for was coded by a language model, from the purpose and the caveat of the list.'
+    'What a list is for was coded twice by a language model, from the purpose and the caveat of the list.'
   ],
   lists: 'Lists',
   latest: (n: number) => `Latest of each use, ${n}`,

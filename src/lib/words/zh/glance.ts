@@ -7,6 +7,11 @@ export const messages: GlanceMessages = {
   description:
     '分别列出三份清单中在另外两份清单均有对应、仅在其中一份有对应或均无对应的条目，双向覆盖情况及其区间，以及无对应条目。',
   lead: '下列各表按清单列出在另外两份清单均有对应、仅在一份有对应和均无对应的条目数。数字采用标准口径，旁列严格和宽松口径下的数字。覆盖情况取决于清单划分的粗细，不是对国家的评分或排名。',
+  finding: (total, first, second, neither) =>
+    `中国${total}个产业中，${first}个在美国清单中有对应条目，${second}个在英国清单中有对应条目，${neither}个在两份清单中均无对应条目`,
+  alone: '在中国清单中无对应',
+  key: (lenient) =>
+    `粗线：强重合。细线：较强重合。虚线：一方列明，另一方官方范围涵盖。${lenient ? '点线：弱重合或推断的重合。' : ''}点击名称可查看条目。`,
   listHeading: (list, n) => `${list}：${n}个条目`,
   region: {
     both: (first, second) => `${first}和${second}均有对应`,
