@@ -1,16 +1,6 @@
 // Programs of other hands: where they are, and which Debian package brings them.
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
+import { isProgram } from '../scripts/browser.js';
 
 /**
  * @param {string[]} names of which the first that is there is taken

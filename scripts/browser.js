@@ -26,8 +26,11 @@ const PLACES = [
   })
 ];
 
-/** @param {string} path */
-function isProgram(path) {
+/**
+ * @param {string} path
+ * @returns {boolean} whether there is a file that may be run
+ */
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
