@@ -125,6 +125,14 @@ export async function webkit(downloads) {
     ask: (question, ...values) => ask(question, values),
     async click(finder, ...values) {
       const found = await element(finder, values);
+      // The browser's bar of downloads takes height while it grows: what stood in view may lie beneath the edge by now.
+      await ask(
+        (/** @type {Element} */ node) => {
+          const { top, bottom } = node.getBoundingClientRect();
+          if (top < 0 || bottom > innerHeight) node.scrollIntoView({ block: 'center' });
+        },
+        [found]
+      );
       await send('POST', at(`/element/${found[ELEMENT]}/click`), {});
     },
     async hover(finder, ...values) {
