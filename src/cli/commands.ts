@@ -6,6 +6,9 @@ import { coverageTable, coverageGroupsTable } from '#lib/formats/coverage-csv.ts
 import { listsTable } from '#lib/formats/lists-csv.ts';
 import { OVERLAP_COLUMNS, overlapRow, recordsOfView } from '#lib/formats/overlaps-csv.ts';
 import { writeSssom } from '#lib/formats/sssom.ts';
+import { differenceTable } from '#lib/formats/difference-csv.ts';
+import { versionDifference } from '#lib/model/version-difference.ts';
+import { versionTables } from '#lib/tables/versions.ts';
 import { markdownTable, textTable } from './text-tables.ts';
 import { comparedWith } from '#lib/model/assessment.ts';
 import { release } from '#lib/tables/release.ts';
@@ -17,7 +20,7 @@ import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { agreementText, sensitivityText } from './analysis-text.ts';
 import { BRIEF_OPTIONS, briefText } from './brief.ts';
-import { UsageError, type Given, type Option } from './options.ts';
+import { unknownName, UsageError, type Given, type Option } from './options.ts';
 import type { Source } from './source.ts';
 
 /** What a command has to say. */
@@ -457,6 +460,37 @@ const sssom: Command = {
   })
 };
 
+const difference: Command = {
+  name: 'difference',
+  says: 'what changed between two released versions, row by row, as CSV',
+  about: [
+    'The bytes of the files on the page of data releases, which has each version with the one before it. One row a column',
+    'that changed; a record that was added or removed stands whole in its row, as JSON.'
+  ],
+  options: () => [
+    { name: 'from', value: 'version', says: 'the earlier version; without it, the last but one' },
+    { name: 'to', value: 'version', says: 'the later version; without it, the last' }
+  ],
+  examples: ['difference', 'difference --from 0.1.0 --to 0.4.0'],
+  run: (given, source) => {
+    const versions = source.released();
+    const known = versions.map((v) => v.version);
+    const index = (option: string, standard: number) =>
+      given.has(option) ? known.indexOf(given.one(option)) : standard;
+    const [from, to] = [index('from', known.length - 2), index('to', known.length - 1)];
+    const [before, after] = [versions[from], versions[to]];
+    if (!before || !after || from >= to)
+      throw new UsageError([
+        ...(before ? [] : [unknownName('version', given.one('from'), known)]),
+        ...(after ? [] : [unknownName('version', given.one('to'), known)]),
+        ...(before && after ? [`--from ${before.version} is not before --to ${after.version}.`] : [])
+      ]);
+    const found = versionDifference(versionTables(before), versionTables(after));
+    const { columns, records } = differenceTable(before.version, after.version, found);
+    return { text: writeCsv(columns, records) };
+  }
+};
+
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   overlaps,
@@ -468,5 +502,6 @@ export const COMMANDS: readonly Command[] = [
   check,
   agreement,
   sensitivityCommand,
-  sssom
+  sssom,
+  difference
 ];

@@ -23,7 +23,7 @@ export class Source implements ApiSource {
     private readonly readTable: (table: TableName) => TableFile,
     readonly readFile: (path: string) => TableFile,
     /** the versions of the data that were released */
-    private readonly released: () => readonly Version[]
+    readonly released: () => readonly Version[]
   ) {}
 
   /** The rows of one of the project's tables as they stand in its file. Nothing is checked for it. */

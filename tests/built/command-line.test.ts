@@ -11,7 +11,8 @@ test.each([
   [`overlaps ${VIEW} --reading strict --format csv`, '/data/overlaps-strict.csv'],
   [`overlaps ${VIEW} --reading lenient --format csv-excel`, '/data/overlaps-lenient-for-excel.csv'],
   ['overlaps --all', '/data/overlaps.csv'],
-  ['sssom', '/data/mappings.sssom.tsv']
+  ['sssom', '/data/mappings.sssom.tsv'],
+  ['difference --from 0.2.0 --to 0.3.0', '/data/releases/difference-0.2.0-0.3.0.csv']
 ])('crosswalk %s writes the bytes of %s', (call, address) => {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,

@@ -397,3 +397,21 @@ describe('a brief', () => {
     expect(error).toContain('one of both, first, second, neither, because --columns has two lists');
   });
 });
+
+describe('difference', () => {
+  test('is that of the last two versions, and of any two that are named', () => {
+    const [before, last] = releasedVersions().slice(-2);
+    expect(call('difference').out).toContain(`\n${before?.version},${last?.version},`);
+    expect(call('difference', '--from', '0.1.0', '--to', '0.3.0').out).toContain('\n0.1.0,0.3.0,');
+  });
+
+  test('says which versions there are, and that the earlier comes first', () => {
+    const wrong = call('difference', '--from', '0.1.9', '--to', '9');
+    expect(wrong.code).toBe(2);
+    expect(wrong.error).toContain('There is no version "0.1.9".');
+    expect(wrong.error).toContain('There is no version "9".');
+    expect(call('difference', '--from', '0.3.0', '--to', '0.1.0').error).toContain(
+      '--from 0.3.0 is not before --to 0.1.0.'
+    );
+  });
+});

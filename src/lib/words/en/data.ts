@@ -105,7 +105,7 @@ export const messages = {
     noReason: 'none recorded',
     noneIn: (list: string) => `no counterpart in ${list}`,
     csv: 'All rows that differ (CSV)',
-    other: (from: string, to: string) => `From ${from} to ${to} (CSV)`
+    furtherApart: 'The command line computes the changes between any two versions:'
   }
 };
 

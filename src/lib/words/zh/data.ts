@@ -93,6 +93,6 @@ export const messages: DataMessages = {
     noReason: '未记录',
     noneIn: (list) => `在${list}中无对应条目`,
     csv: '全部有变化的行（CSV）',
-    other: (from, to) => `${from}版至${to}版（CSV）`
+    furtherApart: '任意两个版本之间的变化可由命令行计算：'
   }
 };

@@ -30,7 +30,8 @@ export const releasedFiles: ReadonlyMap<string, Uint8Array> = new Map(
   ])
 );
 
-const pairs = versions.flatMap((from, i) => versions.slice(i + 1).map((to) => [from, to] as const));
+/** Each version with the one before it. Of versions further apart the command line tells the difference. */
+const pairs = versions.slice(1).map((to, i) => [versions[i] ?? to, to] as const);
 const differenceName = (from: string, to: string) => `difference-${from}-${to}`;
 
 const differences = new Map<string, VersionDifference>();
@@ -43,7 +44,7 @@ function difference(from: Version, to: Version): VersionDifference {
   return made;
 }
 
-/** The difference between any two released versions as CSV, by the name of its file without ending. */
+/** The difference between a released version and the one before it as CSV, by the name of its file without ending. */
 export const differenceFiles: ReadonlyMap<string, () => string> = new Map(
   pairs.map(([from, to]) => [
     differenceName(from.version, to.version),
@@ -127,15 +128,7 @@ export function releasesPage() {
           .sort((a, b) => byName(a.name, b.name)),
         difference: before ? shownDifference(before, v) : null
       };
-    }),
-    /** differences between versions that do not follow each other */
-    others: pairs
-      .filter(([from, to]) => versions.indexOf(to) - versions.indexOf(from) > 1)
-      .map(([from, to]) => ({
-        from: from.version,
-        to: to.version,
-        file: differenceName(from.version, to.version)
-      }))
+    })
   };
 }
 
