@@ -17,7 +17,7 @@ const matrix: Arrange = async (page, width) => {
   await scriptReady(page);
   await viewReady(page);
   if (width >= TABLE_FROM) await gridReady(page);
-  else await expect(page.getByRole('searchbox')).toBeVisible();
+  else await expect(page.locator('tr[data-row] td.counted').first()).toBeVisible();
 };
 const evidence: Arrange = async (page, width) => {
   await matrix(page, width);

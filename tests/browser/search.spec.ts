@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, openSearch, scriptReady, test } from './site.ts';
+import { expect, openSearch, rowSearch, scriptReady, test } from './site.ts';
 
 test('a topic’s page tells overlap, no overlap and not assessed apart by words and by sign', async ({ page }) => {
   await page.goto('/topics/robots/');
@@ -243,8 +243,7 @@ test('an id finds the row in the list of the matrix on a narrow page, a withdraw
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/');
-  await scriptReady(page);
-  const search = page.getByRole('searchbox', { name: 'Search entries' });
+  const search = await rowSearch(page);
   const rows = page.locator('tr[data-row]').filter({ visible: true });
   const found = page.locator('.row-search [role=status]').getByRole('link');
   for (const { query, row, to } of [
@@ -292,8 +291,8 @@ test('every box reads dashes, dots of abbreviations, full width and the words of
   await same(page.getByRole('searchbox'), results, [...EVERYWHERE, ['ai', 'A.I.'], ['芯片', '晶片']]);
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/');
-  await scriptReady(page);
+  const search = await rowSearch(page);
   const rows = page.locator('tr[data-row]').filter({ visible: true });
   const names = async () => `${await rows.count()}: ${(await rows.allInnerTexts()).join()}`;
-  await same(page.getByRole('searchbox', { name: 'Search entries' }), names, EVERYWHERE);
+  await same(search, names, EVERYWHERE);
 });

@@ -85,6 +85,13 @@ export async function openSearch(page: Page, key: string) {
   return dialog;
 }
 
+/** The field that finds rows of the matrix on a phone: it stands with the filters. */
+export async function rowSearch(page: Page) {
+  await scriptReady(page);
+  await page.locator('.toolbar').getByRole('button', { name: 'Filter' }).click();
+  return page.getByRole('searchbox', { name: 'Search entries' });
+}
+
 /** Waits until what was last changed is drawn, and what it moved is reported. */
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));

@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { entriesOf, FIRST_COLUMNS, FIRST_ROWS, regionsOf, shownFirst, table } from '../count.ts';
-import { goTo, drawn, expect, gridReady, openSearch, scriptReady, test, viewReady, wordsOf } from './site.ts';
+import {
+  goTo,
+  drawn,
+  expect,
+  gridReady,
+  openSearch,
+  rowSearch,
+  scriptReady,
+  test,
+  viewReady,
+  wordsOf
+} from './site.ts';
 
 const QUANTUM = 'td[data-cell]:has(a[href*="cn-us"])';
 
@@ -342,8 +353,7 @@ test.describe('on a phone', () => {
     await expect(list.locator('a[tabindex]')).toHaveCount(0);
     await expect(list.locator('td[data-cell]').filter({ visible: true })).toHaveCount(SHOWN);
     await expect(links.first()).toHaveAccessibleName(/^partly overlaps.*US ?Advanced Computing$/);
-    await scriptReady(page);
-    const search = page.getByRole('searchbox', { name: 'Search entries' });
+    const search = await rowSearch(page);
     await search.fill('量子');
     await expect(rows).toHaveCount(1);
     await expect(page.getByText(`1 of ${ROWS} entries`)).toBeVisible();
@@ -352,7 +362,7 @@ test.describe('on a phone', () => {
       page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { name: 'Rationale' })
     ).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.getByRole('button', { name: /Close/ }).tap();
+    await page.getByRole('button', { name: 'Close Esc' }).tap();
     // Words in any order, in full width, in traditional characters.
     for (const words of ['quantum', 'interface brain', 'ＩＮＴＥＲＦＡＣＥ', '腦機 interface']) {
       await search.fill(words);
@@ -387,7 +397,7 @@ test('a window made narrow has the list in place of the grid, and the grid again
   const close = page.getByRole('button', { name: /Close/ });
   await close.click();
   await expect(table.getByRole('link').filter({ visible: true }).first()).toBeFocused();
-  await page.getByRole('searchbox', { name: 'Search entries' }).fill('quantum');
+  await (await rowSearch(page)).fill('quantum');
   await expect(table.locator('tr[data-row]').filter({ visible: true })).toHaveCount(1);
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);

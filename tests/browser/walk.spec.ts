@@ -355,6 +355,7 @@ const choose = (place: 'filter' | 'order', which: number, option: number) =>
       await filter.click();
       await takesEffect(page, walker, () => page.locator('.filters').isVisible());
     }
+    if (place === 'order') await openMenu(page, '.toolbar .more');
     const selects = page.locator(place === 'filter' ? '.filters select' : '.toolbar .order select');
     const count = await selects.count();
     if (count === 0) return false;
@@ -363,6 +364,7 @@ const choose = (place: 'filter' | 'order', which: number, option: number) =>
     const [before, value] = [await select.inputValue(), options[option % options.length] ?? ''];
     const address = page.url();
     await select.selectOption(value);
+    await page.evaluate(() => document.getElementById('more')?.hidePopover());
     await takesEffect(page, walker, () => value === before || page.url() !== address);
     return true;
   });
