@@ -376,6 +376,17 @@ test.describe('on a phone', () => {
     await expect(list.getByText('no counterpart under this rule').filter({ visible: true })).toHaveCount(
       regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'strict').neither
     );
+    // What stands under More is within the window, down to the files.
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.locator('#more summary').tap();
+    const last = page.locator('#more').getByRole('link').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    const download = page.waitForEvent('download');
+    await page.locator('#more').getByRole('button', { name: 'Displayed matrix (Excel)' }).tap();
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
     // Sub-entries open here as well.
     const opened = 'cn-eff-2024:next-gen-it';
     await list.getByRole('button', { name: 'Next-generation information technology' }).tap();
