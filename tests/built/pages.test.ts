@@ -348,7 +348,7 @@ describe('the history page', () => {
   test('whoever cites the 2024 comparison learns what came after each of its lists, from the tables', () => {
     const text = textOf(since);
     for (const words of [
-      'China 15th FYP 2026 is reported as the next edition after China compiled 2024. We have not read',
+      'China 15th FYP 2026 came after China compiled 2024. The plan is one document',
       'US NSSTS 2026 is reported as the next edition after US CET list 2024. We have not read a statement by the issuer.',
       'UK critical tech 2025 is the next edition after UK critical tech 2023, as stated by the issuer.',
       'UK frontier tech 2025 was published alongside UK critical tech 2025 and does not replace it.',

@@ -41,7 +41,7 @@ function picture(spreads: readonly Spread[], words: Words, width: number, height
       kind: 'text',
       x: x(tick),
       y: end + 20,
-      text: `${tick * 100} %`,
+      text: `${tick * 100}%`,
       size: 13,
       fill: INK_2,
       anchor: 'middle'

@@ -58,7 +58,7 @@ function laterEdition(chain: Chain, { from, to }: { from: string; to: string }) 
   const entries = entriesOf(from, to);
   const own = entries.filter((e) => e.list === to);
   return {
-    from: pick(list(from), ['id', 'short']),
+    from: pick(list(from), ['id', 'short', 'kind']),
     to: pick(later, ['id', 'short', 'edition', 'note', 'caveat', 'caveatStatus', 'url']),
     following: following(chain, from, to),
     before: entries.length - own.length,

@@ -10,8 +10,8 @@ export function groupName(region: CoverageGroup, first: string, second: string, 
   return t.region[region];
 }
 
-/** The names of entries in running text. */
+/** The names of entries in running text: many hold commas and “and” of their own. */
 export const memberNames = (
   members: readonly { label: Bilingual }[],
-  { m, say }: { m: { listing: (items: readonly string[]) => string }; say: (text: Bilingual) => string }
-) => m.listing(members.map((entry) => say(entry.label)));
+  { m, say }: { m: { sep: { semicolon: string } }; say: (text: Bilingual) => string }
+) => members.map((entry) => say(entry.label)).join(m.sep.semicolon);

@@ -43,6 +43,7 @@ export const messages = {
     'CITATION.cff': 'How to cite, for programs',
     'LICENSE.md': 'Terms of use',
     'CHANGELOG.md': 'What changed between versions',
+    'who-names-what.csv': 'The entries of each list on each topic, as on the page of that name',
     'agreement.csv': 'Intercoder agreement',
     'confusion.csv': 'Cross-tabulation of the two coders’ codes',
     'sensitivity.csv': 'Sensitivity of the headline figures',

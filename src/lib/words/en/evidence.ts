@@ -107,6 +107,8 @@ export const messages = {
   decision: {
     heading: 'Coding and adjudication',
     first: 'Initial coding',
+    /** a coder as the data name it, with what it is in the language of the page */
+    coder: (name: string): string => name,
     agreed: (withFirst: boolean): string =>
       withFirst
         ? 'The initial coding and both independent codings agree; no adjudication was needed.'

@@ -22,24 +22,28 @@ export const messages = {
   since: {
     heading: 'Changes since the lists of 2023 and 2024',
     /** after the later edition's name, before the earlier one's; the year is empty where the name has it */
-    follows: (year: string, following: Following) =>
+    /** a list that we compiled has no later edition, only what came after it */
+    follows: (year: string, following: Following | 'compiled') =>
       `${year ? ` (${year})` : ''} ${
         {
           stated: 'is the next edition after',
           reported: 'is reported as the next edition after',
           beside: 'was published alongside',
-          'none-known': 'is later than'
+          'none-known': 'is later than',
+          compiled: 'came after'
         }[following]
       } `,
     /** after the earlier edition's name */
-    status: (following: Following): string =>
-      following === 'stated'
-        ? ', as stated by the issuer.'
-        : following === 'reported'
-          ? '. We have not read a statement by the issuer.'
-          : following === 'none-known'
-            ? '; we have read no statement that it replaces the earlier list.'
-            : ' and does not replace it.',
+    status: (following: Following | 'compiled'): string =>
+      following === 'compiled'
+        ? '. The plan is one document; we compiled the earlier list from several.'
+        : following === 'stated'
+          ? ', as stated by the issuer.'
+          : following === 'reported'
+            ? '. We have not read a statement by the issuer.'
+            : following === 'none-known'
+              ? '; we have read no statement that it replaces the earlier list.'
+              : ' and does not replace it.',
     sizes: (after: number, before: number) =>
       `The later list has ${count(after, 'entry', 'entries')}; the earlier has ${before}.`,
     none: 'none',
@@ -51,7 +55,7 @@ export const messages = {
     reasons: 'Reason for each change',
     already: 'Dropped in earlier editions',
     alreadyRow: (from: string, to: string, names: readonly string[]) =>
-      `${from} to ${to}: ${names.length === 0 ? 'none' : listing(names)}`,
+      `${from} to ${to}: ${names.length === 0 ? 'none' : names.join('; ')}`,
     planToo: 'The same plan compared with the 14th Five-Year Plan (2021) and the standardisation plan (2023):'
   },
   chain: {

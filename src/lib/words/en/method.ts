@@ -36,9 +36,9 @@ export const method = {
   ],
   lists: {
     intro:
-      'In each of the three lists, taken in one edition, a government set out technologies that it regards as critical, emerging or future. They differ in purpose. The US list is a reference for national security. The UK’s five technologies are the focus of a national framework. The Chinese texts set out industries to be developed. Lists for the screening of investment or exports are of another kind and are not included.',
+      'Each of the three lists, taken in one edition, holds technologies and industries that government documents call critical, emerging or future. They differ in purpose. The US list is a reference for national security. The UK’s five technologies are the focus of a national framework. The Chinese texts set out industries to be developed. Lists for the screening of investment or exports are of another kind and are not among the three lists compared by default.',
     compiled:
-      'China has no single document that lists emerging and future industries together. We compiled this list from central texts published by 17 April 2024. The rules were fixed before anything was compared. Each top-level entry states its inclusion rule:',
+      'No single Chinese document contains all of these entries. We compiled this list from central texts published by 17 April 2024. The rules were fixed before anything was compared. Each top-level entry states its inclusion rule:',
     inclusion: {
       'plan-14':
         'named in the outline of the 14th Five-Year Plan (2021): its nine emerging industries and six future fields; hydrogen and energy storage, one item there, are separate here',

@@ -29,6 +29,8 @@ export const relationVerb: Record<Relation, string> = {
   superset: 'includes',
   intersects: 'partly overlaps'
 };
+/** What two entries are to each other, as a clause. */
+export const related = (a: string, is: Relation, b: string): string => `${a} ${relationVerb[is]} ${b}`;
 export const strength: Record<Strength, string> = { 3: 'strong', 2: 'substantial', 1: 'marginal' };
 export const evidence: Record<Evidence, string> = {
   named: 'named in both',

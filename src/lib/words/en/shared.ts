@@ -1,6 +1,6 @@
 import type { Category, Evidence, List, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import type { Order } from '#lib/model/order.ts';
-import { count, date, evidence, listing, relation, relationVerb, strength, theList } from './phrases.ts';
+import { count, date, evidence, listing, relation, related, relationVerb, strength, theList } from './phrases.ts';
 
 const COUNTRY: Record<string, string> = {
   CN: 'China',
@@ -77,7 +77,15 @@ export const en = {
   date,
   listing,
   /** between the items of a list in a line */
-  sep: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', end: '.' },
+  sep: {
+    to: '–',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    stop: '. ',
+    end: '.',
+    brackets: (text: string | number): string => ` (${text})`
+  },
   country: (code: string) => COUNTRY[code] ?? code,
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
   category,
@@ -97,6 +105,7 @@ export const en = {
   relation,
   /** the verb of the sentence "A … B" */
   relationVerb,
+  related,
   strength,
   strengthOf: (s: Strength) => `${strength[s]}, ${s} of 3`,
   evidence,
@@ -130,6 +139,8 @@ export const en = {
       `${rows}: entries with a counterpart in ${listing(columns.map(theList))}`,
     /** the list of a country, where it is the only one of that country */
     listOf: (country: string) => `${country === 'CN' ? 'Chinese' : (COUNTRY_SHORT[country] ?? country)} list`,
+    /** the first figure of the headline says of how many */
+    ofAll: (n: number, label: string) => `of ${n} ${label}`,
     both: 'in both lists',
     only: (list: string) => `${list} only`,
     neither: 'in neither list',

@@ -41,11 +41,11 @@ export const messages = {
     ].filter((part) => part !== false);
     return [
       assessed === 0
-        ? 'No pair of lists on this topic has been assessed.'
+        ? `None of the ${pairs(s.unassessed)} on this topic has been assessed.`
         : s.overlap === assessed
           ? `${assessed === 1 ? 'The one pair of lists assessed overlaps' : `All ${pairs(assessed)} assessed overlap`} here.`
           : `Of ${pairs(assessed)} assessed, ${listing(found)}.`,
-      s.unassessed > 0
+      assessed > 0 && s.unassessed > 0
         ? `In addition, ${s.unassessed} ${s.unassessed === 1 ? 'pair has' : 'pairs have'} not been assessed.`
         : ''
     ]

@@ -239,10 +239,10 @@ export const messages: BriefMessages = {
       relation: {
         equal: (n) => `其中${n}对范围相同`,
         subset: (n, rows) =>
-          `${n}对中，${rows.alone && rows.id === 'cn-eff-2024' ? '中国条目' : '前一条目'}属于对方条目`,
+          `有${n}对是${rows.alone && rows.id === 'cn-eff-2024' ? '中国条目' : '前一条目'}属于对方条目`,
         superset: (n, rows) =>
-          `${n}对中，${rows.alone && rows.id === 'cn-eff-2024' ? '中国条目' : '前一条目'}包含对方条目`,
-        intersects: (n) => `${n}对部分重合`
+          `有${n}对是${rows.alone && rows.id === 'cn-eff-2024' ? '中国条目' : '前一条目'}包含对方条目`,
+        intersects: (n) => `另有${n}对部分重合`
       } satisfies Record<Relation, (n: number, rows: ListName) => string>,
       all: (pairs) =>
         `：${pairs.map(({ row, lists }) => `${row}${lists.length > 0 ? `（${listing(lists)}）` : ''}`).join('、')}`,
@@ -333,20 +333,20 @@ export const messages: BriefMessages = {
     },
 
     lists: {
-      kind: { official: '官方清单，出自单一文件。', compiled: '由本项目按公开的规则汇编。' },
+      kind: { official: '官方清单，出自单一文件。', compiled: '由本项目按公开规则汇编。' },
       caveat: {
-        issuer: '发布机构的提示（由本项目转述）：',
-        ours: '本项目的提示：',
-        'none-found': '未发现发布机构的提示。'
+        issuer: '发布机构的说明（由本项目转述）：',
+        ours: '本项目的说明：',
+        'none-found': '未见发布机构的说明。'
       },
       published: { official: (iso) => date(iso), compiled: (iso) => `截至${date(iso)}` },
       read: '读到的内容：',
       textStatus: (w: Record<TextStatus, number>) =>
         `一级条目的文本核实情况：已核实${w.confirmed}个，部分核实${w.partly}个，未核实${w.unconfirmed}个。`,
       sources: (n) => `其条目出自${n}份文件：`,
-      source: (title, issuer, published) => `${title}, ${issuer}, ${published}, `,
+      source: (title, issuer, published) => `${title}，${issuer}，${published}，`,
       sourceUntitled: '仅知地址的一份文件，',
-      sourceEnd: (locators, n) => ` (${[`${n}`, ...(locators.length <= 4 ? locators : [])].join('; ')})`
+      sourceEnd: (locators, n) => `（${[`${n}`, ...(locators.length <= 4 ? locators : [])].join('；')}）`
     },
 
     method: {

@@ -14,10 +14,13 @@ export const messages: EntriesMessages = {
   summary: ({ list, found, beneath, none, open }) => {
     if (found.length + none.length === 0)
       return `所属清单：${list}。未评估：本条目尚未与其他清单对照，不能据此判断有无重合。`;
+    const [first] = found;
     const has =
-      found.length > 0
-        ? `所属清单：${list}。按标准口径，在${listing(found.map((f) => `${f.name}中有${f.n === null ? '' : `${f.n}个`}对应条目`))}。`
-        : `所属清单：${list}。按标准口径，在已对照的清单中均无对应条目。`;
+      first && first.n !== null && found.every((f) => f.n === first.n)
+        ? `所属清单：${list}。按标准口径，在${listing(found.map((f) => f.name))}中${found.length > 1 ? '各' : ''}有${first.n}个对应条目。`
+        : first
+          ? `所属清单：${list}。按标准口径，对应条目见于${listing(found.map((f) => `${f.name}${f.n === null ? '' : `（${f.n}个）`}`))}。`
+          : `所属清单：${list}。按标准口径，在已对照的清单中均无对应条目。`;
     const lacks = none.length > 0 && found.length > 0 ? `在${listing(none)}中无对应条目。` : '';
     const below = beneath.length > 0 ? `仅与${listing(beneath)}的下级条目有重合。` : '';
     const rest = open > 0 ? `尚有${open}份清单未与其对照。` : '';
@@ -37,7 +40,7 @@ export const messages: EntriesMessages = {
     inclusion: '列入理由'
   },
   place: (position, siblings, category, parent) =>
-    `${parent ? `属“${parent}”，` : ''}${category}${category ? '中' : ''}共${siblings}项，第${position}项`,
+    `${parent ? `属“${parent}”，` : ''}${category}共${siblings}项，本条目为第${position}项`,
   previous: '上一条',
   next: '下一条',
   kind: {
@@ -90,7 +93,7 @@ export const messages: EntriesMessages = {
   none: {
     heading: '无对应条目',
     intro: '已完整对照，按标准口径无对应条目。',
-    by: (coder, iso) => `由${coderName(coder)}评估，${date(iso)}。`,
+    by: (coder, iso) => `评估：${coderName(coder)}，${date(iso)}。`,
     beneath: '仅与下级条目有重合，见上。',
     lenient: (n) => `宽松口径计入${n}个，见上。`,
     record: '查找方式',

@@ -8,6 +8,6 @@ export const messages: ErrorMessages = {
   overlaps: '全部重合记录',
   looking: '正在按通常的地址查找此页面。',
   found: '正在打开页面：',
-  embed: '数据中没有此重合或视图，或已撤销。',
+  embed: '此重合或视图不在数据中，或已撤销。',
   embedHome: '打开Priority Crosswalk'
 };

@@ -1,4 +1,4 @@
-import { coderName, date, evidence, relation, relationVerb, strength, theList } from './phrases.ts';
+import { coderName, date, evidence, related, relation, strength, theList } from './phrases.ts';
 import type { EvidenceMessages } from '#lib/words/en/evidence.ts';
 
 const CENTRALITY = { core: '核心', part: '组成部分' };
@@ -53,7 +53,7 @@ export const messages: EvidenceMessages = {
   skos: 'SKOS',
   terms: '双方共有的词语已突出显示。',
   englishNote: '以下说明为英文。',
-  noneText: (coder, iso) => `无重合。由${coderName(coder)}评估，最近一次为${date(iso)}：未发现双方均列明或涵盖的内容。`,
+  noneText: (coder, iso) => `无重合。评估：${coderName(coder)}，最近一次为${date(iso)}：未发现双方均列明或涵盖的内容。`,
   noneAboveText: '无重合。其上级条目经评估无重合，因此下级条目之间也无重合。',
   notAssessedText: '未评估。该条目对尚未对照，不能据此判断有无重合。',
   summary: ({ record, strength: s, rules }) =>
@@ -74,12 +74,16 @@ export const messages: EvidenceMessages = {
   unpin: '取消固定',
   pinned: '已固定',
   sentence: ({ subject, object, record, strength: s, citation }) =>
-    `${listAndYear(subject.ofList)}中的${named(subject)}${relationVerb[record.relation]}` +
-    `${listAndYear(object.ofList)}中的${named(object)}。重合强度：${strength[s]}；依据：${evidence[record.evidence]}。` +
+    `${related(
+      `${listAndYear(subject.ofList)}中的${named(subject)}`,
+      record.relation,
+      `${listAndYear(object.ofList)}中的${named(object)}`
+    )}。重合强度：${strength[s]}；依据：${evidence[record.evidence]}。` +
     `由大语言模型编码，尚未经专家人工审核。${citation}`,
   decision: {
     heading: '编码与裁决',
     first: '初次编码',
+    coder: coderName,
     // The type of the English function is its two literal texts.
     agreed: (withFirst) => (withFirst ? '初次编码与两次独立编码一致，无须裁决。' : '两次独立编码一致，无须裁决。'),
     settled: (difference, by, iso) =>

@@ -18,16 +18,24 @@ export const messages: HistoryMessages = {
     heading: '2023年和2024年清单之后的变化',
     follows: (year, following) =>
       `${year ? `（${year}年）` : ''}${
-        { stated: '的上一版为', reported: '据报道的上一版为', beside: '的并行清单为', 'none-known': '晚于' }[following]
+        {
+          stated: '的上一版为',
+          reported: '据报道的上一版为',
+          beside: '的并行清单为',
+          'none-known': '晚于',
+          compiled: '晚于'
+        }[following]
       }`,
     status: (following) =>
-      following === 'stated'
-        ? '，发布机构已有说明。'
-        : following === 'reported'
-          ? '。未见发布机构的说明。'
-          : following === 'none-known'
-            ? '；未见其取代原清单的说明。'
-            : '，不取代后者。',
+      following === 'compiled'
+        ? '。前者为一份规划，后者由本项目汇编，二者不是同一系列的版本。'
+        : following === 'stated'
+          ? '，发布机构已有说明。'
+          : following === 'reported'
+            ? '。未见发布机构的说明。'
+            : following === 'none-known'
+              ? '；未见其取代原清单的说明。'
+              : '，不取代后者。',
     sizes: (after, before) => `后续清单有${after}个条目，此前清单有${before}个。`,
     none: '无',
     wordings: (w) =>
@@ -36,8 +44,8 @@ export const messages: HistoryMessages = {
     source: '出处',
     listPage: '清单页（含全部出处）',
     reasons: '逐项理由',
-    already: '此前版本中已未再列入',
-    alreadyRow: (from, to, names) => `${from}年至${to}年：${names.length === 0 ? '无' : names.join('、')}`,
+    already: '更早的版本变化中未再列入的条目',
+    alreadyRow: (from, to, names) => `${from}年至${to}年：${names.length === 0 ? '无' : names.join('；')}`,
     planToo: '同一规划与2021年“十四五”规划和2023年标准化方案的比较：'
   },
   chain: {

@@ -9,17 +9,17 @@ export const messages: ListsMessages = {
   listDescription: (country, name, on, top, sub) =>
     `${country}：${name}（${on}）。用途，${top}个条目${sub > 0 ? `和${sub}个下级条目` : ''}，文本核实，出处，前后版本，以及已对照的清单。`,
   intro: (lists) =>
-    `本站收录${lists}份清单，每份各为一个版本。各清单用途不同：供参考、用于投资审查、用于研究安全或引导经费。各页列出已与之对照的清单，其余均为未评估。`,
+    `本站收录${lists}份清单，每份各为一个版本。各清单用途不同，有的供参考，有的用于投资审查、研究安全或引导经费。每份清单的页面列出与其对照过的清单；其余各对均未评估。`,
   back: '全部清单',
   columns: {
     list: '清单',
     date: '日期',
-    size: '条目数',
+    size: '条目数（一级＋下级）',
     wording: '文本核实：已核实、部分核实、未核实',
     compared: '已对照',
     next: '后续版本'
   },
-  size: (top, sub) => (sub > 0 ? `${top} + ${sub}` : `${top}`),
+  size: (top, sub) => (sub > 0 ? `${top}＋${sub}` : `${top}`),
   none: '未评估',
   purpose: '用途',
   caveat: { issuer: '发布机构的说明（本项目转述）', ours: '本项目的说明', 'none-found': '说明' },
@@ -36,7 +36,7 @@ export const messages: ListsMessages = {
     before: '此前版本',
     after: '后续版本'
   },
-  noneKnown: '未知',
+  noneKnown: '未见',
   wordingCounts: (w) => `已核实${w.confirmed}条，部分核实${w.partly}条，未核实${w.unconfirmed}条`,
   comparedHeading: '已对照的清单',
   comparedNone: '本清单尚未与其他清单对照，在矩阵中显示为未评估。',
@@ -45,7 +45,7 @@ export const messages: ListsMessages = {
     here: (list) => `${list}中有对应条目的条目数`,
     there: '对方清单中有对应条目的条目数',
     more: '对照表',
-    count: (n, of) => `${n}个，共${of}个`,
+    count: (n, of) => `${of}个中有${n}个`,
     note: '按一级条目和标准口径计；括号内为严格、宽松口径下的数字。其余清单均为未评估。'
   },
   take: { heading: '下载', csv: '本清单（CSV）', json: '本清单（JSON）' },

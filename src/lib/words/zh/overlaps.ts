@@ -5,13 +5,13 @@ import type { OverlapsMessages } from '#lib/words/en/overlaps.ts';
 export const messages: OverlapsMessages = {
   title: '重合记录',
   heading: '全部重合记录',
-  description: '以可检索的表格列出已对照清单之间的全部重合记录，以及无对应条目的条目。',
+  description: '本表可检索，列出已对照清单之间的全部重合记录，以及各清单中没有对应的条目。',
   intro: (pairs, sub, none) =>
     `本表共有${pairs + sub + none}条记录：一级条目之间的重合${pairs}条，涉及下级条目的重合${sub}条，在已对照的清单中无对应条目的记录${none}条。`,
   search: '检索（中文或英文）',
   searchPlaceholder: '量子、quantum……',
   lists: '清单',
-  allLists: '全部清单对',
+  allLists: '全部清单组合',
   pair: (a, b) => `${a}与${b}`,
   level: '层级',
   levels: { all: '全部层级', top: '一级条目', sub: '下级条目', none: '无对应条目' },
@@ -20,7 +20,7 @@ export const messages: OverlapsMessages = {
   evidence: '依据',
   any: '不限',
   clear: '清除筛选',
-  shown: (n, total) => `显示${total}条记录中的${n}条`,
+  shown: (n, total) => `共${total}条记录，显示${n}条`,
   nothing: '没有符合条件的记录。请清除一项筛选或减少检索词。',
   columns: {
     record: '编号',
@@ -48,7 +48,7 @@ export const messages: OverlapsMessages = {
   back: '全部重合记录',
   inMatrix: '在矩阵中查看',
   record: '记录',
-  lookedFor: '查找方法',
+  lookedFor: '查找方式',
   retiredTitle: (subject, object) => `已撤销的记录：${subject} · ${object}`,
   retired: (id, iso) => `编号为${id}的记录已于${date(iso)}撤销，不再属于对照结果。`,
   retiredWhy: '理由',

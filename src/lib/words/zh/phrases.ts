@@ -22,13 +22,16 @@ export const relation: Record<Relation, string> = {
   superset: '包含',
   intersects: '部分重合'
 };
-/** The verb between the two entries of a pair. */
+/** The word between the two entries of a pair, where each stands in a place of its own. */
 export const relationVerb: Record<Relation, string> = {
-  equal: '的范围等同于',
+  equal: '范围等同于',
   subset: '属于',
   superset: '包含',
-  intersects: '部分重合于'
+  intersects: '部分重合'
 };
+/** What two entries are to each other, as a clause. */
+export const related = (a: string, is: Relation, b: string) =>
+  is === 'equal' || is === 'intersects' ? `${a}与${b}${relation[is]}` : `${a}${relation[is]}${b}`;
 export const strength: Record<Strength, string> = { 3: '强', 2: '较强', 1: '弱' };
 export const evidence: Record<Evidence, string> = { named: '双方列明', scope: '一方列明', inferred: '推断' };
 

@@ -1,9 +1,12 @@
 import type { Messages } from '#lib/words/en/shared.ts';
-import { country, date, evidence, listing, relation, relationVerb, strength, theList } from './phrases.ts';
+import { country, date, evidence, listing, relation, related, relationVerb, strength, theList } from './phrases.ts';
 
 /** What an issuer calls the entries of a list, where the headline counts them; 条目 for every other list. */
 const unit = (list: string) =>
   /^(us-(cet|nssts|dod)|eu-)/.test(list) ? '个领域' : /^(uk-(sntf|stf|dtsp)|nato-)/.test(list) ? '项技术' : '个条目';
+
+/** An issuer’s entries, counted: 个美国领域. */
+const named = (name: string, list: string) => unit(list).replace(/^./, (measure) => measure + name);
 
 /** Simplified Chinese. Neutral throughout: a technology is named in a list; nobody is said to lead or lag. */
 export const zh: Messages = {
@@ -46,7 +49,15 @@ export const zh: Messages = {
   },
   date,
   listing,
-  sep: { comma: '，', semicolon: '；', colon: '：', stop: '。', end: '。' },
+  sep: {
+    to: '～',
+    comma: '，',
+    semicolon: '；',
+    colon: '：',
+    stop: '。',
+    end: '。',
+    brackets: (text: string | number) => `（${text}）`
+  },
   country,
   countryShort: country,
   category: {
@@ -66,6 +77,7 @@ export const zh: Messages = {
   },
   relation,
   relationVerb,
+  related,
   strength,
   strengthOf: (s) => `${strength[s]}（${s}，最高为3）`,
   evidence,
@@ -79,7 +91,7 @@ export const zh: Messages = {
   },
   readingShort: {
     strict: '严格：双方文件均列明的强重合和较强重合。',
-    standard: '标准：另计一方列明、另一方官方范围涵盖的强重合和较强重合。',
+    standard: '标准：双方文件均列明，或一方列明、另一方官方范围涵盖的强重合和较强重合。',
     lenient: '宽松：全部重合记录，包括弱重合和推断的重合。'
   },
   matrix: {
@@ -88,12 +100,13 @@ export const zh: Messages = {
     question: () => '中国新兴产业和未来产业与美英技术清单的重合情况',
     viewQuestion: (_, rows, columns) => `${rows}：在${listing(columns)}中有对应的条目`,
     listOf: (code) => `${country(code)}清单`,
+    ofAll: (n, label) => `共${n}个，${label}`,
     both: '两份清单均有对应',
     only: (list) => `仅${list}有对应`,
     neither: '两份清单均无对应',
     inList: (list) => `${list}有对应`,
-    ofList: (n, name, list = '') => `${name}${n}${unit(list)}中`,
-    ofNamed: (n, name, list) => `${name}的${n}${unit(list)}中`,
+    ofList: (n, name, list = '') => `共${n}${named(name, list)}`,
+    ofNamed: (n, name, list) => `共${n}${unit(list)}（${name}）`,
     otherWay: (rows) => `在${theList(rows)}中有对应条目`,
     range: '小字为严格、宽松口径下的数字。',
     rangeWords: (strict, lenient) => `（严格${strict}，宽松${lenient}）`,
@@ -141,7 +154,7 @@ export const zh: Messages = {
     unknown: (names: readonly string[]) => `地址中有本矩阵没有的内容，已略去（${names.join('、')}）。`,
     legend: {
       label: '图例',
-      relation: '关系：行（实心）对列（圆环）',
+      relation: '关系（实心为行条目，圆环为列条目）',
       strength: '强度',
       derived: '推导',
       notAssessed: '未评估',

@@ -17,14 +17,14 @@ export const messages: TopicsMessages = {
   topicTitle: (topic) => `${topic}：条目与重合`,
   topicDescription: (topic, n) =>
     `${n}份清单中有“${topic}”主题的条目：各国各版本的条目、重合及理由、无对应条目，以及尚未对照的清单。`,
-  ours: '主题由本项目划分，仅用于浏览；对照的各项数字均不以主题为依据。本页的数字只说明本页列出了多少内容。',
+  ours: '主题由本项目划分，仅用于浏览；对照的各项数字均不以主题为依据。本页的数字只是所列内容的数目。',
   betweenSentences: '',
   summary: (s) =>
     `${s.all}份清单中，来自${s.issuers}个国家和组织的${s.lists}份有本主题的条目，共${s.entries}个${
       s.beneath > 0 ? `，其中${s.beneath}个为下级条目` : ''
     }。`,
   summaryCore: (names) =>
-    `${names.map(({ list, entries }) => `${list}：${entries.length > 0 ? entries.join('、') : '没有本主题的条目'}`).join('；')}。`,
+    `${names.map(({ list, entries }) => `${list}：${entries.length > 0 ? entries.map((e) => `“${e}”`).join('') : '没有本主题的条目'}`).join('；')}。`,
   summaryPairs: (s) => {
     const assessed = s.overlap + s.none + s.open;
     const found = [
@@ -34,11 +34,11 @@ export const messages: TopicsMessages = {
     ].filter((part) => part !== false);
     return [
       assessed === 0
-        ? '与本主题有关的各对清单均未评估。'
+        ? `与本主题有关的${s.unassessed}对清单均未评估。`
         : s.overlap === assessed
           ? `已评估的${assessed}对清单在本主题下均有重合。`
           : `在已评估的${assessed}对清单中，${found.join('，')}。`,
-      s.unassessed > 0 ? `另有${s.unassessed}对清单未评估。` : ''
+      assessed > 0 && s.unassessed > 0 ? `另有${s.unassessed}对清单未评估。` : ''
     ].join('');
   },
   figures: {

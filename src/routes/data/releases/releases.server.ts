@@ -73,6 +73,8 @@ function shownDifference(from: Version, to: Version) {
     [from, to].flatMap((v) => tablesOf.get(v.version)?.['lists']?.rows.map((row) => [row['list_id'], row]) ?? [])
   );
   const listName = (id: string | undefined) => {
+    const now = tables.lists.find((list) => list.id === id);
+    if (now) return now.short;
     const row = lists.get(id);
     return { en: row?.['short_en'] || id || '', zh: row?.['short_zh'] || id || '' };
   };
