@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
   counted,
-  coveredBy,
   field,
   FIRST_COLUMNS,
   FIRST_ROWS,
@@ -9,6 +8,7 @@ import {
   parsed,
   READING_NAMES,
   RECORDS,
+  regionsOf,
   rowOf,
   shownFirst,
   strengthOf,
@@ -167,18 +167,75 @@ test('at a glance, a counting rule changes the lines, the finding and the addres
 }) => {
   await page.goto('/glance/');
   const figure = page.locator('section.links');
-  await expect(figure.locator('path.link')).toHaveCount(shownFirst('standard'));
+  const lines = figure.locator('svg.wide path.link');
+  await expect(lines).toHaveCount(shownFirst('standard'));
+  for (const rule of READING_NAMES) {
+    await figure.locator(`input[value=${rule}]`).check();
+    await expect(lines).toHaveCount(shownFirst(rule));
+    const { both, firstOnly, secondOnly, neither } = regionsOf(FIRST_ROWS, FIRST_COLUMNS, rule);
+    await expect(figure.getByRole('heading')).toHaveText(
+      new RegExp(`^Of \\d+ .*, ${both + firstOnly} have .*, ${both + secondOnly} in .*; ${neither} in neither$`)
+    );
+  }
   await figure.getByRole('radio', { name: 'Strict' }).check();
-  await expect(figure.locator('path.link')).toHaveCount(shownFirst('strict'));
   await expect(page).toHaveURL(/\?reading=strict$/);
-  const covered = coveredBy(FIRST_ROWS, 'us-cet-2024', 'strict').size;
-  await expect(figure.getByRole('heading')).toContainText(`${covered} have a counterpart in the US list`);
   await page.reload();
   await expect(figure.getByRole('radio', { name: 'Strict' })).toBeChecked();
-  const name = figure.locator('a[href$="/entries/us-cet-2024/quantum/"]');
-  await name.focus();
   const own = pairsOf(FIRST_ROWS, FIRST_COLUMNS, 'strict').filter(({ column }) => column === 'us-cet-2024:quantum');
-  await expect(figure.locator('path.link:not(.receding)')).toHaveCount(own.length);
+  await figure.locator('svg.wide a[href$="/entries/us-cet-2024/quantum/"]').hover();
+  await expect(figure.locator('svg.wide path.link:not(.receding)')).toHaveCount(own.length);
+});
+
+test('at a glance, the figure is one stop of the keyboard: arrows go along a list and along the lines, Enter opens', async ({
+  page
+}) => {
+  await page.goto('/glance/');
+  const figure = page.locator('section.links svg.wide');
+  await expect(figure.locator('a:not([tabindex="-1"])')).toHaveCount(1);
+  await page.getByRole('radio', { name: 'Standard' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-entry'));
+  const first = await at();
+  expect(first).toMatch(new RegExp(`^${FIRST_ROWS}:`));
+  await page.keyboard.press('ArrowLeft');
+  const linked = pairsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard').filter(({ row }) => row === first);
+  expect(linked.map(({ column }) => column)).toContain(await at());
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  const last = await at();
+  expect(last).toMatch(/^us-cet-2024:/);
+  // It has no line: no arrow leads from it to another list.
+  await page.keyboard.press('ArrowRight');
+  expect(await at()).toBe(last);
+  await page.keyboard.press('ArrowUp');
+  expect(await at()).not.toBe(last);
+  const chosen = (await at()) ?? '';
+  await expect(figure.locator('a:not([tabindex="-1"])')).toHaveAttribute('data-entry', chosen);
+  await page.keyboard.press('Escape');
+  await expect(figure.locator('.receding')).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/entries\/us-cet-2024\/quantum\/$/);
+  await expect(page).toHaveURL(new RegExp(`/entries/${chosen.replace(':', '/')}/$`));
+});
+
+test.describe('at a glance on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  for (const javaScriptEnabled of [true, false])
+    test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+      test.use({ javaScriptEnabled });
+      test('one list stands beside the Chinese one, and the other on request', async ({ page }) => {
+        await page.goto('/glance/');
+        const us = page.locator('.narrow svg.pair-0');
+        const uk = page.locator('.narrow svg.pair-1');
+        await expect(us).toBeVisible();
+        await expect(uk).toBeHidden();
+        await expect(us.locator('path.link')).toHaveCount(pairsOf(FIRST_ROWS, ['us-cet-2024'], 'standard').length);
+        await page.locator('.narrow label').nth(1).click();
+        await expect(uk).toBeVisible();
+        await expect(us).toBeHidden();
+        await expect(uk.locator('path.link')).toHaveCount(pairsOf(FIRST_ROWS, ['uk-sntf-2023'], 'standard').length);
+        await expect(page.locator('svg.wide')).toBeHidden();
+      });
+    });
 });

@@ -42,7 +42,7 @@ describe.each(READING_NAMES)('the lists beside each other under the %s rule', (r
     const official = {
       ...layout,
       blocks: layout.blocks.map((b) => ({ ...b, entries: idsOf(rows).filter((id) => b.entries.includes(id)) })),
-      sides: columns.map((list) => ({ list, linked: idsOf(list), alone: [] }))
+      sides: columns.map((list) => ({ list, linked: idsOf(list), alone: [], groups: {} }))
     };
     expect(crossings(layout)).toBeLessThan(crossings(official));
   });

@@ -4,6 +4,7 @@ export const INK_2 = '#53605f';
 export const RULE = '#d5dbdb';
 export const RULE_2 = '#7c8988';
 export const ACCENT = '#0b4f5a';
+export const LINE_2 = '#5b9aa3';
 export const PAPER = '#ffffff';
 
 /** Ground of a mark and what stands on it, by strength. */

@@ -33,6 +33,7 @@ function paint(context: CanvasRenderingContext2D, shape: Shape, lang: string) {
     if (shape.stroke) {
       context.strokeStyle = shape.stroke;
       context.lineWidth = shape.width ?? 1;
+      context.setLineDash([...(shape.dash ?? [])]);
       context.stroke(path);
     }
     return;

@@ -24,6 +24,8 @@ export interface PathShape {
   stroke?: string;
   /** width of the line */
   width?: number;
+  /** lengths of its dashes and of the gaps between them */
+  dash?: readonly [number, number];
 }
 
 export interface GroupShape {
@@ -172,7 +174,8 @@ function shapeText(shape: Shape, lang: string): string {
       d: shape.d,
       fill: shape.fill ?? 'none',
       stroke: shape.stroke,
-      'stroke-width': shape.stroke ? (shape.width ?? 1) : undefined
+      'stroke-width': shape.stroke ? (shape.width ?? 1) : undefined,
+      'stroke-dasharray': shape.dash?.join(' ')
     });
   if (shape.kind === 'group') {
     const { x, y, scale } = shape;

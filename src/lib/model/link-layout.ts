@@ -22,8 +22,11 @@ export interface LinkBlock {
 export interface LinkLayout {
   rule: CountingRule;
   blocks: LinkBlock[];
-  /** ids of each side list, those with a counterpart first, as their links pull them */
-  sides: { list: string; linked: string[]; alone: string[] }[];
+  /**
+   * ids of each side list, those with a counterpart first, as their links pull them; and where each entry stands to the
+   * middle list (the first) and to the other side (the second)
+   */
+  sides: { list: string; linked: string[]; alone: string[]; groups: Record<string, CoverageGroup> }[];
   links: OverlapLink[];
 }
 
@@ -78,14 +81,20 @@ export function linkLayout(crosswalk: Crosswalk, view: View, rule: CountingRule)
   const groups = coverageGroups(crosswalk, view.rows, [first, second], rule);
   const links = linksOf(crosswalk, view, rule);
   const linked = new Set(links.map(({ column }) => column));
-  const side = (list: string) => {
+  const side = (list: string, other: string) => {
     const ids = (crosswalk.top.get(list) ?? []).map(({ id }) => id);
-    return { list, linked: ids.filter((id) => linked.has(id)), alone: ids.filter((id) => !linked.has(id)) };
+    const standing = coverageGroups(crosswalk, list, [view.rows, other], rule);
+    return {
+      list,
+      linked: ids.filter((id) => linked.has(id)),
+      alone: ids.filter((id) => !linked.has(id)),
+      groups: Object.fromEntries(GROUPS.flatMap((group) => standing[group].map((id) => [id, group])))
+    };
   };
   let layout: LinkLayout = {
     rule,
     blocks: GROUPS.map((group) => ({ group, entries: [...groups[group]] })).filter(({ entries }) => entries.length > 0),
-    sides: [first, second].map(side),
+    sides: [side(first, second), side(second, first)],
     links
   };
   let best = layout;

@@ -22,6 +22,8 @@ function coverageGroupsOf(list: string) {
     first,
     second,
     total: by.standard.total,
+    /** what no rule finds a counterpart for in either other list */
+    never: by.lenient.neither.map(labelled),
     regions: REGIONS.map((region) => ({
       region,
       counts: underEachRule((reading) => by[reading][region].length),
@@ -30,20 +32,10 @@ function coverageGroupsOf(list: string) {
   };
 }
 
-/** From one core list to another: coverage with its range, and the entries without counterpart. */
+/** From one core list to another: coverage with its range. */
 function coverageOf(from: string, to: string) {
   const by = underEachRule((reading) => coverage(crosswalk, from, to, reading));
-  const always = new Set(by.lenient.uncovered);
-  return {
-    from,
-    to,
-    total: by.standard.total,
-    counts: underEachRule((reading) => by[reading].covered.length),
-    gaps: {
-      always: by.standard.uncovered.filter((id) => always.has(id)).map(labelled),
-      standard: by.standard.uncovered.filter((id) => !always.has(id)).map(labelled)
-    }
-  };
+  return { from, to, total: by.standard.total, counts: underEachRule((reading) => by[reading].covered.length) };
 }
 
 /** All that the page "At a glance" shows, computed from the tables. */

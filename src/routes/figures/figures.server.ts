@@ -8,6 +8,7 @@ import { wordsOf, type Setting } from '#lib/figures/frame.ts';
 import { LAYOUTS, type Layout } from '#lib/urls/parts.ts';
 import { historyFigure } from '#lib/figures/history.ts';
 import { matrixFigure, type MatrixToDraw } from '#lib/figures/matrix.ts';
+import { linksFigure } from '#lib/figures/overlap-links.ts';
 import { regionsFigure } from '#lib/figures/coverage-groups.ts';
 import type { Figure } from '#lib/figures/scene.ts';
 import { sensitivityFigure } from '#lib/figures/sensitivity.ts';
@@ -17,7 +18,7 @@ import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { zh } from '#lib/words/zh/shared.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
-import { DEFAULT_VIEW, READY_VIEWS, TOPICS, type View } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW, READY_VIEWS, TOPICS, type View } from '#lib/model/views.ts';
 import { listsById, matrixData, type MatrixEntry } from '#lib/model/matrix-data.ts';
 import { glanceData } from '#lib/records/glance.server.ts';
 import { historyData } from '#lib/records/history.server.ts';
@@ -54,6 +55,7 @@ const KINDS: readonly { kind: FigureKind; view?: View; make: Make }[] = [
     view,
     make: (of: Setting) => matrixFigure(shownView(view), of)
   })),
+  { kind: 'links', make: (of) => linksFigure(glanceData(), DEFAULT_RULE, of) },
   { kind: 'regions', make: (of) => regionsFigure(glanceData(), of) },
   ...historyData().chains.map((chain) => ({
     kind: `history-${chain.id}` as const,

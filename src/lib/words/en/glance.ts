@@ -10,9 +10,21 @@ export const messages = {
   /** the finding of the figure: of the middle list, how many have a counterpart in each other one, and in neither */
   finding: (total: number, first: number, second: number, neither: number) =>
     `Of ${total} Chinese industries, ${first} have a counterpart in the US list, ${second} in the UK list; ${neither} in neither`,
-  alone: 'no counterpart in the Chinese list',
-  key: (lenient: boolean) =>
-    `Thick: strong overlap. Thin: substantial overlap. Dashed: named in one document and covered by the other’s official scope.${lenient ? ' Dotted: marginal or inferred.' : ''} Each name leads to its entry.`,
+  linked: 'in the Chinese list',
+  alone: 'not in the Chinese list',
+  /** on a phone, for the Chinese list beside one other */
+  pair: { both: 'with a counterpart', only: 'with none there', choose: 'Compared with' },
+  key: {
+    strong: 'strong overlap',
+    substantial: 'substantial overlap',
+    scope: 'named in one document and covered by the other’s official scope',
+    weak: 'marginal or inferred overlap',
+    lenientOnly: 'the lenient rule counts a marginal or inferred counterpart',
+    both: 'in both other lists',
+    first: 'in the Chinese list only',
+    second: 'in the other list only',
+    neither: 'in neither'
+  },
   listHeading: (list: string, n: number) => `${list}: ${n} entries`,
   region: {
     both: (first: string, second: string) => `in both ${first} and ${second}`,
@@ -24,17 +36,25 @@ export const messages = {
   columns: { where: 'Counterpart in', count: 'Number', range: 'Strict, lenient', members: 'Entries' },
   none: 'none',
   coverageHeading: 'Coverage, in both directions',
-  coverageIntro: 'How many entries of the list on the left have at least one counterpart in the list above.',
+  coverageColumns: { from: 'Entries of', to: 'with a counterpart in', count: 'Number', range: 'Strict, lenient' },
+  /** one stroke an entry, by the rule that first counts a counterpart */
+  coverageKey: {
+    strict: 'strict',
+    standard: 'added by the standard rule',
+    lenient: 'added by the lenient rule',
+    none: 'no counterpart'
+  },
+  coveragePicture: (strict: number, standard: number, lenient: number, total: number) =>
+    `Of ${total} entries, ${strict} under the strict rule, ${standard} under the standard rule, ${lenient} under the lenient rule.`,
   coverageCell: (n: number, of: number) => `${n} of ${of}`,
   range: (strict: number, lenient: number) => `strict ${strict}, lenient ${lenient}`,
   coverageCaption: 'Entries with a counterpart in another list',
-  gapsHeading: 'Entries with no counterpart',
+  gapsHeading: 'No counterpart under any rule',
   gapsIntro:
     'We searched the other list for each of these entries and found no counterpart. This shows how the lists are written, not what a country does.',
-  gapsFrom: (from: string, to: string) => `Entries of ${from} with no counterpart in ${to}`,
-  gapsAlways: 'Under all three rules:',
-  gapsStandard: 'Under the strict and standard rules (the lenient rule counts a marginal or inferred counterpart):',
-  gapsNone: 'None: every entry has a counterpart.',
+  gapsFrom: (list: string) => `${list}, in neither other list:`,
+  gapsNone: 'none: every entry has a counterpart.',
+  tableHeading: 'Every entry by list',
   toMatrix: 'View in the matrix'
 };
 
