@@ -30,6 +30,7 @@ export const messages = {
   },
   lead: (shown: number, all: number) =>
     `For each issuer, the table shows the latest list of each use that ranges over technology as a whole: ${shown} of ${all} lists, none older than five years. A cell names the list’s own headings on a topic.`,
+  leadAll: (all: number) => `The table shows all ${all} lists. A cell names the list’s own headings on a topic.`,
   care: [
     'Topics are ours, for navigation only; no overlap or coverage is based on them.',
     'Most Chinese lists end with “and so on”. An empty cell means that this list has no such heading. It says nothing about what the issuer does.',
