@@ -1,5 +1,5 @@
 import { TOPICS } from '#lib/model/views.ts';
-import { shownNaming, type NamingChoice, type NamingRow } from '#lib/model/who-names-what.ts';
+import { shownNaming, type NamingChoice, type NamingRow, type ShownNaming } from '#lib/model/who-names-what.ts';
 import type { Bilingual, ListUse } from '#lib/model/types.ts';
 import { whoNamesWhatMessages } from '#lib/words/who-names-what.ts';
 import { ACCENT, INK, INK_2, MARK, PAPER, RULE, RULE_2, SUNK } from './colours.ts';
@@ -15,7 +15,7 @@ export interface NamingData {
 }
 
 type Row = NamingData['rows'][number];
-type Shown = ReturnType<typeof shownNaming<Row>>;
+type Shown = ShownNaming<Row>;
 
 const GAP = 2;
 const LINE = 15.5;

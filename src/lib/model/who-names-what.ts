@@ -90,9 +90,9 @@ export interface Finding {
   /** how many issuers have a list that is counted */
   issuers: number;
   /** topics for which each of them has a heading */
-  everyone: string[];
+  everyone: readonly string[];
   /** topics for which the fewest have one, at least one, and how many those are; null where no topic has fewer than all, or many have as few */
-  fewest: { topics: string[]; issuers: number } | null;
+  fewest: { topics: readonly string[]; issuers: number } | null;
 }
 
 /** At most so many topics stand in a title as those with the fewest issuers. */
@@ -127,3 +127,6 @@ export function shownNaming<R extends NamingRow>(all: readonly R[], topics: read
   };
   return { rows, topics: choice.order === 'issuers' ? byNumber : named, finding };
 }
+
+/** The table as it is chosen. */
+export type ShownNaming<R extends NamingRow> = ReturnType<typeof shownNaming<R>>;

@@ -62,6 +62,35 @@ export const messages = {
     beneath: 'no heading, but sub-entries elsewhere in the list'
   } satisfies Record<ListUse | 'beneath', string>,
   caption: 'Headings of lists by issuer and topic',
+  counts: 'Number of headings in each list, by topic.',
+  /** topics in the heads of narrow columns, by their id */
+  topicShort: {
+    'computing-ai': 'AI, computing',
+    chips: 'Chips',
+    quantum: 'Quantum',
+    'networks-data': 'Networks',
+    interfaces: 'Interfaces',
+    robots: 'Robots',
+    biology: 'Biology',
+    'materials-manufacturing': 'Materials',
+    'energy-environment': 'Energy',
+    'air-sea-space': 'Air, sea, space',
+    'sensing-defence': 'Sensing',
+    other: 'Other'
+  } as Readonly<Record<string, string>>,
+  /** the place of a heading among those beside it */
+  position: (n: number) => `position ${n}`,
+  hint: 'Press Enter or click for sub-entries and sources',
+  sheet: {
+    label: 'Headings of a list on a topic',
+    toTopic: 'All entries on this topic',
+    toList: 'Page of this list',
+    none: 'This list has no heading on this topic. That says nothing about what its issuer does.',
+    beneath: (n: number) =>
+      `This list has no heading on this topic. ${n} of its sub-entries elsewhere ${n === 1 ? 'is' : 'are'} on it; the page of the topic names ${n === 1 ? 'it' : 'them'}.`,
+    loading: 'Loading the entries…',
+    failed: 'The entries could not be loaded. They are also on the page of this list.'
+  },
   csv: 'Download as CSV',
   /** a name for a narrow column: the longest words say where they may break */
   narrow: (name: string) =>

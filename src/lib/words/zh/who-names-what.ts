@@ -51,6 +51,32 @@ export const messages: WhoNamesWhatMessages = {
     beneath: '无一级条目，但清单其他条目下有下级条目'
   },
   caption: '各发布方清单的条目（按主题）',
+  counts: '各清单在各主题下的条目数。',
+  topicShort: {
+    'computing-ai': '计算与AI',
+    chips: '芯片',
+    quantum: '量子',
+    'networks-data': '网络',
+    interfaces: '人机交互',
+    robots: '机器人',
+    biology: '生物',
+    'materials-manufacturing': '材料',
+    'energy-environment': '能源',
+    'air-sea-space': '空天海洋',
+    'sensing-defence': '感知',
+    other: '其他'
+  },
+  position: (n) => `第${n}位`,
+  hint: '按回车键或点击查看下级条目和出处',
+  sheet: {
+    label: '清单在某一主题下的条目',
+    toTopic: '该主题的全部条目',
+    toList: '该清单页面',
+    none: '该清单在此主题下没有条目。这不说明发布方的实际活动。',
+    beneath: (n) => `该清单在此主题下没有一级条目，但其他条目下有${n}个相关下级条目，见该主题页面。`,
+    loading: '正在加载条目……',
+    failed: '条目未能加载。该清单页面也列有这些条目。'
+  },
   csv: '下载CSV',
   narrow: (name) => name,
   topicNames: TOPIC_NAMES
