@@ -34,7 +34,7 @@ type Filed = EntryKey & { theme: string; category: string };
 /** Parts of a document that are no list of what it promotes, and stand in the tables as context. */
 const CONTEXT = ['traditional', 'frontier'];
 
-/** What each of some lists names on each topic, in official order, by topic. */
+/** What a list names on each topic, in official order, by topic; topics of which it has nothing are left out. */
 export function namingOf(
   entries: readonly Filed[],
   list: string,
@@ -42,16 +42,14 @@ export function namingOf(
 ): Readonly<Record<string, Naming>> {
   const own = entries.filter((e) => e.list === list && !CONTEXT.includes(e.category));
   return Object.fromEntries(
-    topics.map((topic) => {
+    topics.flatMap((topic) => {
       const filed = own.filter((e) => e.theme === topic);
-      return [
-        topic,
-        {
-          entries: filed.filter((e) => e.parent === null).map((e) => e.id),
-          beneath: filed.filter((e) => e.parent !== null && !own.some((p) => p.id === e.parent && p.theme === topic))
-            .length
-        }
-      ];
+      const naming: Naming = {
+        entries: filed.filter((e) => e.parent === null).map((e) => e.id),
+        beneath: filed.filter((e) => e.parent !== null && !own.some((p) => p.id === e.parent && p.theme === topic))
+          .length
+      };
+      return naming.entries.length + naming.beneath > 0 ? [[topic, naming] as const] : [];
     })
   );
 }

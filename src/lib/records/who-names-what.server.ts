@@ -34,7 +34,7 @@ export function whoNamesWhat() {
     entries: Object.fromEntries(
       tables.entries
         .filter(({ id }) => named.has(id))
-        .map((e) => [e.id, pick(e, ['id', 'label', 'labelShort', 'labelOriginal', 'labelZh', 'position'])])
+        .map((e) => [e.id, pick(e, ['label', 'labelShort', 'labelOriginal', 'labelZh', 'position'])])
     )
   };
 }
