@@ -94,7 +94,10 @@ export const messages = {
   csv: 'Download as CSV',
   /** a name for a narrow column: the longest words say where they may break */
   narrow: (name: string) =>
-    name.replace(/(communi|environ|semicon|biotechno|micro|manufac|biomanu|\(opto\))(?=\p{L}{4})/giu, '$1\u00ad'),
+    name.replace(
+      /(communi|crypto|cyber|environ|infra|mecha|semicon|biotechno|micro|manufac|biomanu|\(opto\))(?=\p{L}{4})/giu,
+      '$1\u00ad'
+    ),
   topicNames: TOPIC_NAMES
 };
 export type WhoNamesWhatMessages = typeof messages;
