@@ -83,12 +83,14 @@ test('a PNG has twice the size of its figure, says so to documents, and is no bl
   expect(shades.paper).toBeGreaterThan(3_000_000);
 });
 
-test('the figures of the page at a glance and of the sensitivity come as SVG and PNG too, in Chinese as well', async ({
+test('the figures of the page at a glance, of who names what and of the sensitivity come as SVG and PNG too, in Chinese as well', async ({
   page
 }) => {
   for (const [path, name] of [
     ['/glance/', 'links'],
     ['/zh/glance/', 'links'],
+    ['/who-names-what/', 'who-names-what'],
+    ['/zh/who-names-what/', 'who-names-what'],
     ['/method/', 'sensitivity']
   ] as const) {
     await page.goto(path);

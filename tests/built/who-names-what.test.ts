@@ -60,6 +60,7 @@ test('the number above a topic counts the issuers with a heading for it, and the
     headings(field(list, 'list_id')).map((entry) => ({ theme: field(entry, 'theme'), country: field(list, 'country') }))
   );
   const everyone: string[] = [];
+  const fewer: { name: string; countries: number }[] = [];
   for (const head of all(page, 'thead th').slice(1)) {
     const [topic = ''] = [
       targetOf(PAGE, one(head, 'a').attribs['href'] ?? '')
@@ -68,12 +69,32 @@ test('the number above a topic counts the issuers with a heading for it, and the
     ];
     const countries = new Set(naming.filter(({ theme }) => theme === topic).map(({ country }) => country)).size;
     expect(textOf(one(head, '.number')), topic).toBe(countries === issuers ? `all ${issuers}` : String(countries));
-    if (countries === issuers) everyone.push(textOf(one(head, 'a')).replaceAll('\u00ad', '').toLowerCase());
+    const name = textOf(one(head, 'a')).replaceAll('\u00ad', '').toLowerCase();
+    if (countries === issuers) everyone.push(name);
+    else if (topic !== 'other') fewer.push({ name, countries });
   }
-  expect(everyone.length).toBeGreaterThan(0);
+  const fewest = Math.min(...fewer.map(({ countries }) => countries));
+  const last = fewer.filter(({ countries }) => countries === fewest);
+  expect([everyone.length > 0, last.length]).toEqual([true, 1]);
   expect(textOf(one(page, 'h1')).toLowerCase()).toBe(
-    `all ${issuers} issuers have a heading for ${everyone.join('; ')}`
+    `all ${issuers} issuers have a heading for ${everyone.join(', ')}; ${fewest} for ${last[0]?.name}`
   );
+});
+
+test('a list is called reported where none of its headings is confirmed in two copies, in both languages', () => {
+  for (const [lang, words] of [
+    ['', '(reported)'],
+    ['/zh', '（据报道）']
+  ] as const)
+    for (const row of all(pageAt(`${lang}${PAGE}`), 'tbody tr')) {
+      const [list = ''] = [
+        targetOf(PAGE, one(row, 'th a').attribs['href'] ?? '')
+          .split('/')
+          .at(-2)
+      ];
+      const unconfirmed = headings(list).every((entry) => entry['wording'] !== 'confirmed');
+      expect(textOf(one(row, 'th .dated')).includes(words), list).toBe(unconfirmed);
+    }
 });
 
 test('the file has one line for each heading of each list, with its topic and what the list is for', () => {

@@ -120,6 +120,15 @@ const EXAMPLES: Record<string, Example> = {
     change: set('caveat', ''),
     column: 'caveat'
   },
+  'use-without-text': {
+    table: 'lists',
+    pick: (r) => r['use_from'] === 'caveat',
+    change: (row) => {
+      row['caveat'] = '';
+      row['caveat_status'] = 'none-found';
+    },
+    column: 'use_from'
+  },
   'within-one-list': {
     table: 'mappings',
     pick: aiPair,

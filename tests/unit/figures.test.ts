@@ -8,6 +8,10 @@ import { historyFigure } from '#lib/figures/history.ts';
 import { matrixFigure, type MatrixToDraw } from '#lib/figures/matrix.ts';
 import { withResolution } from '#lib/figures/paint.ts';
 import { svgOf, type Figure } from '#lib/figures/scene.ts';
+import { whoNamesWhatFigure } from '#lib/figures/who-names-what.ts';
+import { MARK } from '#lib/figures/colours.ts';
+import { FIRST_CHOICE } from '#lib/model/who-names-what.ts';
+import { whoNamesWhat } from '#lib/records/who-names-what.server.ts';
 import { wordsOf, type Setting } from '#lib/figures/frame.ts';
 import { LAYOUTS } from '#lib/urls/parts.ts';
 import { widthOf, wrap } from '#lib/figures/text.ts';
@@ -195,6 +199,40 @@ describe('figures', () => {
     const [strong = 0, substantial = 0, marginal = 0] = ['#0b4f5a', '#86bcc3', '#d9eaec'].map(lightness);
     expect(substantial - strong).toBeGreaterThan(40);
     expect(marginal - substantial).toBeGreaterThan(40);
+  });
+
+  test('the figure of who names what has every heading by name and as many cells with a heading as the page', () => {
+    const data = whoNamesWhat();
+    for (const [name, words] of [
+      ['who-names-what-slide', english.words],
+      ['who-names-what-page', english.words],
+      ['who-names-what-slide-zh', chinese.words]
+    ] as const) {
+      const svg = svgOf(ready(name));
+      // Names are broken at hyphens of their own and at soft ones.
+      const text = textIn(svg).replace(/[\s-]/g, '');
+      const cells = data.rows
+        .filter((row) => row.latest)
+        .flatMap((row) => Object.values(row.naming))
+        .filter((naming) => naming.entries.length > 0);
+      expect(marksIn(svg, 'naming'), name).toBe(cells.length);
+      expect(svg).not.toContain('\u00ad');
+      for (const id of cells.flatMap((naming) => naming.entries)) {
+        const entry = data.entries[id];
+        const label = words.locale === 'zh' ? entry?.labelZh : entry?.labelShort;
+        expect(text, id).toContain((label ?? '').replace(/[\s-]/g, ''));
+      }
+    }
+  });
+
+  test('a use that is chosen is named in the figure, and no other list has a ground in it', () => {
+    const data = whoNamesWhat();
+    const guarded = whoNamesWhatFigure(data, { all: false, use: 'guard', order: 'topics' }, english);
+    expect(textIn(svgOf(guarded))).toContain('Use: to guard');
+    const filled = (figure: Figure) => svgOf(figure).split(`fill="${MARK}"`).length - 1;
+    // One is the sample of the legend.
+    expect(filled(guarded)).toBe(1);
+    expect(filled(whoNamesWhatFigure(data, FIRST_CHOICE, english))).toBeGreaterThan(20);
   });
 
   test('the regions figure has the counts of the page, a stroke an entry, and every member by name', () => {

@@ -17,6 +17,7 @@ test('every answer of ours forbids guessing of types and sends no referrer; only
     '/embed/matrix/us-cet-2024/cn-eff-2024/',
     '/zh/embed/regions/uk/',
     '/embed/overlap/cn-us-0001/',
+    '/zh/embed/who-names-what/',
     '/ZH/Embed/Regions/'
   ])
     expect(headersOf(page), page).toEqual({ ...ALWAYS, 'Cache-Control': 'no-cache' });

@@ -6,6 +6,8 @@ export const RULE_2 = '#7c8988';
 export const ACCENT = '#0b4f5a';
 export const LINE_2 = '#5b9aa3';
 export const PAPER = '#ffffff';
+export const SUNK = '#f4f6f6';
+export const MARK = '#cfe6e9';
 
 /** Ground of a mark and what stands on it, by strength. */
 export const SHADE = {

@@ -52,11 +52,14 @@ const CLOSING = /^[，。、；：？！）》”’\]),.;:?!%]$/;
 /** Marks that may not end one. */
 const OPENING = /[（《“‘([]$/;
 
-/** Pieces between which a line may break: words with the space after them, parts of hyphened words, single characters of Chinese. */
+/**
+ * Pieces between which a line may break: words with the space after them, parts of words up to a hyphen, a soft hyphen or
+ * a dash, single characters of Chinese.
+ */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (const word of text.match(/[^\s]*\s*/g) ?? [])
-    for (const part of word.match(/[^-/\s]+[-/]?\s*|[-/]\s*/g) ?? []) {
+  for (const word of text.split(/(?<=\s|\p{L}–(?=\p{L}))/u))
+    for (const part of word.match(/[^-/\u00ad\s]+[-/\u00ad]?\s*|[-/]\s*/g) ?? []) {
       let run = '';
       for (const letter of part) {
         const wide = WIDE.test(letter);
@@ -71,25 +74,33 @@ function pieces(text: string): string[] {
   return found;
 }
 
+/** A line as it is drawn: a soft hyphen shows at its end only. */
+const drawn = (line: string) =>
+  line
+    .trimEnd()
+    .replace(/\u00ad$/, '-')
+    .replaceAll('\u00ad', '');
+
 /**
- * A text as lines of a width. Nothing is ever cut: a single word that is wider than the line is broken between letters.
+ * A text as lines of a width. Nothing is ever cut: a single word that is wider than the line is broken at its soft
+ * hyphens, or else between letters.
  */
 export function wrap(text: string, face: Face, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
-    if (line && widthOf((line + piece).trimEnd(), face) > width) {
-      lines.push(line.trimEnd());
+    if (line && widthOf(drawn(line + piece), face) > width) {
+      lines.push(drawn(line));
       line = '';
     }
     line += piece;
-    while (widthOf(line.trimEnd(), face) > width && line.length > 1) {
+    while (widthOf(drawn(line), face) > width && line.length > 1) {
       let fits = line.length - 1;
       while (fits > 1 && widthOf(line.slice(0, fits), face) > width) fits--;
-      lines.push(line.slice(0, fits));
+      lines.push(drawn(line.slice(0, fits)));
       line = line.slice(fits);
     }
   }
-  if (line.trim()) lines.push(line.trimEnd());
+  if (line.trim()) lines.push(drawn(line));
   return lines;
 }

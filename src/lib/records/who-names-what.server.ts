@@ -1,34 +1,40 @@
 import type { CsvTable } from '#lib/formats/analysis-csv.ts';
 import { latestFirst } from '#lib/model/topics.ts';
 import { TOPICS } from '#lib/model/views.ts';
-import { byIssuers, latestOfEachUse, namingOf } from '#lib/model/who-names-what.ts';
+import {
+  FIRST_CHOICE,
+  isReported,
+  latestOfEachUse,
+  namingOf,
+  shownNaming,
+  type Naming
+} from '#lib/model/who-names-what.ts';
 import { pick } from '#lib/pick.ts';
 import { releaseFacts } from '#lib/tables/release-facts.ts';
 import { tables } from './shipped.server.ts';
 
-/**
- * What every list names on every topic, and which of the lists are the latest of their issuer and use; topics by how many
- * issuers have a heading for them in those.
- */
+/** What every list names on every topic, which of the lists are the latest of their issuer and use, and which are known only from reports. */
 export function whoNamesWhat() {
   const latest = new Set(latestOfEachUse(tables.lists, releaseFacts.date).map(({ id }) => id));
-  const rows = latestFirst(tables.lists).map((list) => ({
-    ...pick(list, ['id', 'country', 'name', 'short', 'published', 'use', 'language']),
-    latest: latest.has(list.id),
-    naming: namingOf(tables.entries, list.id, TOPICS)
-  }));
-  const named = new Set(rows.flatMap(({ naming }) => Object.values(naming).flatMap(({ entries }) => entries)));
+  const entriesById = new Map(tables.entries.map((entry) => [entry.id, entry]));
+  const headingsOf = (naming: Readonly<Record<string, Naming>>) =>
+    Object.values(naming).flatMap(({ entries }) => entries.flatMap((id) => entriesById.get(id) ?? []));
+  const rows = latestFirst(tables.lists).map((list) => {
+    const naming = namingOf(tables.entries, list.id, TOPICS);
+    return {
+      ...pick(list, ['id', 'country', 'short', 'published', 'use']),
+      latest: latest.has(list.id),
+      reported: isReported(headingsOf(naming)),
+      naming
+    };
+  });
+  const named = new Set(rows.flatMap(({ naming }) => headingsOf(naming).map(({ id }) => id)));
   return {
     rows,
-    topics: byIssuers(
-      TOPICS,
-      rows.filter((row) => row.latest)
-    ),
-    issuers: new Set(tables.lists.map(({ country }) => country)).size,
     entries: Object.fromEntries(
       tables.entries
         .filter(({ id }) => named.has(id))
-        .map((e) => [e.id, pick(e, ['id', 'label', 'labelShort', 'labelOriginal', 'labelZh', 'position'])])
+        .map((e) => [e.id, pick(e, ['label', 'labelShort', 'labelOriginal', 'labelZh', 'position'])])
     )
   };
 }
@@ -41,6 +47,7 @@ const COLUMNS = [
   'list',
   'date',
   'use',
+  'reported',
   'latest_of_its_use',
   'topic',
   'entry_id',
@@ -52,7 +59,9 @@ const COLUMNS = [
 
 /** The same as a table, one line for each heading of each list. */
 export function whoNamesWhatTable(): CsvTable {
-  const { rows, topics, entries } = whoNamesWhat();
+  const { rows, entries } = whoNamesWhat();
+  const { topics } = shownNaming(rows, TOPICS, FIRST_CHOICE);
+  const names = new Map(tables.lists.map(({ id, name }) => [id, name.en]));
   const lines = rows.flatMap((row) =>
     topics.flatMap(({ topic }) =>
       (row.naming[topic]?.entries ?? []).map((id): Record<(typeof COLUMNS)[number], string> => {
@@ -60,9 +69,10 @@ export function whoNamesWhatTable(): CsvTable {
         return {
           issuer: row.country,
           list_id: row.id,
-          list: row.name.en,
+          list: names.get(row.id) ?? row.id,
           date: row.published,
           use: row.use,
+          reported: row.reported ? 'yes' : 'no',
           latest_of_its_use: row.latest ? 'yes' : 'no',
           topic,
           entry_id: id,

@@ -219,6 +219,16 @@ export const RULES: readonly Rule[] = [
     }
   },
   {
+    name: 'use-without-text',
+    asks: 'The sentence that decides what a list is for is there.',
+    check({ rows }, report) {
+      for (const row of rows.lists) {
+        const from = get(row, 'use_from');
+        if (get(row, from) === '') report('lists', row, 'use_from', `a list with a ${from}, or the other of the two`);
+      }
+    }
+  },
+  {
     name: 'within-one-list',
     asks: 'A mapping relates entries of two different lists.',
     check({ related }, report) {

@@ -40,6 +40,7 @@ export function embedLinksFor(locale: Locale) {
         })
       ),
     regions: () => page(resolve('/[[lang=lang]]/embed/regions', { lang })),
+    whoNamesWhat: () => page(resolve('/[[lang=lang]]/embed/who-names-what', { lang })),
     overlap: (recordId: string) =>
       page(resolve('/[[lang=lang]]/embed/overlap/[id]', { lang, id: addressOfRecord(recordId) }))
   };

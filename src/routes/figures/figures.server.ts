@@ -23,6 +23,9 @@ import { listsById, matrixData, type MatrixEntry } from '#lib/model/matrix-data.
 import { glanceData } from '#lib/records/glance.server.ts';
 import { historyData } from '#lib/records/history.server.ts';
 import { methodData } from '#lib/records/method.server.ts';
+import { whoNamesWhat } from '#lib/records/who-names-what.server.ts';
+import { whoNamesWhatFigure } from '#lib/figures/who-names-what.ts';
+import { FIRST_CHOICE } from '#lib/model/who-names-what.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 
 const MESSAGES = { en, zh };
@@ -61,6 +64,7 @@ const KINDS: readonly { kind: FigureKind; view?: View; make: Make }[] = [
     kind: `history-${chain.id}` as const,
     make: (of: Setting) => historyFigure(chain, of)
   })),
+  { kind: 'who-names-what', make: (of) => whoNamesWhatFigure(whoNamesWhat(), FIRST_CHOICE, of) },
   { kind: 'sensitivity', make: (of) => sensitivityFigure(methodData().sensitivity, of) }
 ];
 

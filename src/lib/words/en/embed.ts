@@ -5,12 +5,12 @@ export const messages = {
   title: 'Embed',
   heading: 'Embed a figure',
   description:
-    'The matrix, the coverage summary or a single overlap as an embedded figure for your site, with the code and a preview.',
+    'The matrix, the coverage summary, who names what or a single overlap as an embedded figure for your site, with the code and a preview.',
   lead: 'Choose a figure and copy the code. Embedded figures show the current data version and link back to this site. They have no navigation and follow the reader’s light or dark setting.',
   needsScript:
     'This page needs JavaScript to create the embed code. The embedded pages do not; their addresses are below.',
   choose: 'Figure',
-  what: { matrix: 'the matrix', regions: 'coverage summary', overlap: 'a single overlap' },
+  what: { matrix: 'the matrix', regions: 'coverage summary', naming: 'who names what', overlap: 'a single overlap' },
   view: 'Lists',
   record: 'Record number',
   recordHelp: 'For example cn-us-0001: the last part of the address of the record.',
@@ -36,12 +36,14 @@ export const messages = {
   frame: {
     matrix: (view: string) => `${view}: matrix of overlaps`,
     regions: 'Entries of the three lists with a counterpart in the others',
+    naming: 'Headings of technology lists by issuer and topic',
     overlap: (id: string) => `Overlap ${id}`
   },
   credit: (version: string, iso: string) => `Data version ${version}, ${date(iso)}, CC BY 4.0.`,
   more: {
     matrix: 'Open the matrix',
     regions: 'Open with ranges and entries with no counterpart',
+    naming: 'Open with all lists, sub-entries and sources',
     overlap: 'Full record with sources',
     retired: 'Reason and current position'
   },

@@ -1,23 +1,40 @@
 import type { ListUse } from '#lib/model/types.ts';
+import type { Finding } from '#lib/model/who-names-what.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
 
 const use: Record<ListUse, string> = { promote: 'to promote', guard: 'to guard', reference: 'for reference' };
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+/** A title names at most so many topics. */
+const NAMED = 5;
+
+/** The name of a topic within a sentence. */
+const inSentence = (topic: string) => {
+  const name = TOPIC_NAMES[topic] ?? topic;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
 
 export const messages = {
   title: 'Who names what',
   description:
     'Which issuer has a heading for which topic, in what kind of list and since when: twelve topics across the technology lists of eleven issuers.',
-  /** the finding: topics for which every issuer has a heading; none of them is said to be ignored by anyone */
-  heading: (everyone: readonly string[], issuers: number) =>
-    everyone.length > 0
-      ? `All ${issuers} issuers have a heading for ${everyone.map((topic) => topic.charAt(0).toLowerCase() + topic.slice(1)).join('; ')}`
-      : `Which topics ${issuers} issuers name in their lists`,
+  /**
+   * The finding: topics for which every issuer counted has a heading, and those for which the fewest have one. None of
+   * them is said to be ignored by anyone.
+   */
+  heading: ({ everyone, fewest, issuers, use: of }: Finding) => {
+    if (everyone.length === 0) return 'Which topics the lists of each issuer name';
+    const who = `All ${issuers} issuers${of ? ` with a list ${use[of]}` : ''}`;
+    if (everyone.length > NAMED) return `${who} have a heading for each of ${everyone.length} topics`;
+    const rest = fewest ? `; ${fewest.issuers} for ${fewest.topics.map(inSentence).join(' and for ')}` : '';
+    return `${who} have a heading for ${everyone.map(inSentence).join(', ')}${rest}`;
+  },
   lead: (shown: number, all: number) =>
     `For each issuer, the table shows the latest list of each use that ranges over technology as a whole: ${shown} of ${all} lists, none older than five years. A cell names the list’s own headings on a topic.`,
+  leadAll: (all: number) => `The table shows all ${all} lists. A cell names the list’s own headings on a topic.`,
   care: [
     'Topics are ours, for navigation only; no overlap or coverage is based on them.',
     'Most Chinese lists end with “and so on”. An empty cell means that this list has no such heading. It says nothing about what the issuer does.',
+    '“(reported)” means that none of the list’s headings is confirmed in two published copies.',
     'What a list is for was coded twice by a language model, from the purpose and the caveat of the list.'
   ],
   lists: 'Lists',
@@ -29,10 +46,13 @@ export const messages = {
   order: 'Order of topics',
   orders: { issuers: 'By number of issuers', topics: 'Topics’ own order' },
   topic: 'Topic',
-  issuersThatName: (n: number) => `Issuers that name it, of ${n}`,
+  issuersThatName: (n: number) => `Issuers with a heading for it, of ${n}`,
   ofIssuers: (n: number, all: number) => (n === all ? `all ${all}` : String(n)),
-  dated: (iso: string, of: ListUse) =>
-    `${use[of]}, ${iso.length > 4 ? month.format(new Date(iso.length > 7 ? iso : `${iso}-01`)) : iso}`,
+  dated: ({ published, use: of, reported }: { published: string; use: ListUse; reported: boolean }) => {
+    const when =
+      published.length > 4 ? month.format(new Date(published.length > 7 ? published : `${published}-01`)) : published;
+    return `${use[of]}, ${when}${reported ? ' (reported)' : ''}`;
+  },
   beneath: (n: number) => `+${n}`,
   beneathWords: (n: number) => `no heading; ${n} ${n === 1 ? 'sub-entry' : 'sub-entries'} elsewhere in the list`,
   legend: {
@@ -42,10 +62,42 @@ export const messages = {
     beneath: 'no heading, but sub-entries elsewhere in the list'
   } satisfies Record<ListUse | 'beneath', string>,
   caption: 'Headings of lists by issuer and topic',
+  counts: 'Number of headings in each list, by topic.',
+  /** topics in the heads of narrow columns, by their id */
+  topicShort: {
+    'computing-ai': 'AI, computing',
+    chips: 'Chips',
+    quantum: 'Quantum',
+    'networks-data': 'Networks',
+    interfaces: 'Interfaces',
+    robots: 'Robots',
+    biology: 'Biology',
+    'materials-manufacturing': 'Materials',
+    'energy-environment': 'Energy',
+    'air-sea-space': 'Air, sea, space',
+    'sensing-defence': 'Sensing',
+    other: 'Other'
+  } as Readonly<Record<string, string>>,
+  /** the place of a heading among those beside it */
+  position: (n: number) => `position ${n}`,
+  hint: 'Press Enter or click for sub-entries and sources',
+  sheet: {
+    label: 'Headings of a list on a topic',
+    toTopic: 'All entries on this topic',
+    toList: 'Page of this list',
+    none: 'This list has no heading on this topic. That says nothing about what its issuer does.',
+    beneath: (n: number) =>
+      `This list has no heading on this topic. ${n} of its sub-entries elsewhere ${n === 1 ? 'is' : 'are'} on it; the page of the topic names ${n === 1 ? 'it' : 'them'}.`,
+    loading: 'Loading the entries…',
+    failed: 'The entries could not be loaded. They are also on the page of this list.'
+  },
   csv: 'Download as CSV',
   /** a name for a narrow column: the longest words say where they may break */
   narrow: (name: string) =>
-    name.replace(/(communi|semicon|biotechno|micro|manufac|biomanu|\(opto\))(?=\p{L}{4})/giu, '$1\u00ad'),
+    name.replace(
+      /(communi|crypto|cyber|environ|infra|mecha|semicon|biotechno|micro|manufac|biomanu|\(opto\))(?=\p{L}{4})/giu,
+      '$1\u00ad'
+    ),
   topicNames: TOPIC_NAMES
 };
 export type WhoNamesWhatMessages = typeof messages;
