@@ -5,11 +5,11 @@ import type { EmbedMessages } from '#lib/words/en/embed.ts';
 export const messages: EmbedMessages = {
   title: '嵌入',
   heading: '嵌入图表',
-  description: '将矩阵、覆盖概要、各方列明的主题或单条重合记录嵌入您的网站，附嵌入代码和预览。',
+  description: '将矩阵、覆盖概要、各国和组织清单的主题分布或单条重合记录嵌入您的网站，附嵌入代码和预览。',
   lead: '选择图表，复制代码。嵌入的图表显示当前数据版本，并链接回本站。图表不含导航，随读者的设置显示浅色或深色。',
   needsScript: '本页需要JavaScript生成嵌入代码。嵌入的页面不需要，其地址列于下方。',
   choose: '图表',
-  what: { matrix: '矩阵', regions: '覆盖概要', naming: '各方列明的主题', overlap: '单条重合记录' },
+  what: { matrix: '矩阵', regions: '覆盖概要', naming: '各国和组织清单的主题分布', overlap: '单条重合记录' },
   view: '清单',
   record: '记录编号',
   recordHelp: '例如cn-us-0001，即该记录页面地址的最后一段。',
@@ -32,7 +32,7 @@ export const messages: EmbedMessages = {
   frame: {
     matrix: (view) => `${view}：重合矩阵`,
     regions: '三份清单中哪些条目在其他清单中有对应条目',
-    naming: '各发布方技术清单的条目（按主题）',
+    naming: '各国和组织技术清单的条目（按主题）',
     overlap: (id) => `重合${id}`
   },
   credit: (version, iso) => `数据版本${version}，${date(iso)}，采用CC BY 4.0许可。`,

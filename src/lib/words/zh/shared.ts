@@ -23,7 +23,7 @@ export const zh: Messages = {
       groups: { compare: '比较', browse: '浏览', use: '使用', about: '关于' },
       matrix: '矩阵',
       glance: '概览',
-      whoNamesWhat: '各方主题',
+      whoNamesWhat: '主题分布',
       overlaps: '重合记录',
       lists: '清单',
       topics: '主题',

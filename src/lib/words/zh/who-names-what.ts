@@ -1,29 +1,28 @@
 import type { ListUse } from '#lib/model/types.ts';
 import type { WhoNamesWhatMessages } from '#lib/words/en/who-names-what.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
-import { listing } from './phrases.ts';
 
 const use: Record<ListUse, string> = { promote: '促进类', guard: '防护类', reference: '参考类' };
 /** A title names at most so many topics. */
 const NAMED = 5;
-const named = (topic: string) => TOPIC_NAMES[topic] ?? topic;
+const named = (topic: string) => `“${TOPIC_NAMES[topic] ?? topic}”`;
 
 export const messages: WhoNamesWhatMessages = {
-  title: '各方列明的主题',
-  description: '哪些发布方在哪类清单中就哪些主题设有条目、始于何时：十二个主题，十一个发布方的技术清单。',
+  title: '各国和组织清单的主题分布',
+  description: '哪些国家和组织的哪类清单有哪些主题的条目、始于何时：12个主题，11个国家和组织的技术清单。',
   heading: ({ everyone, fewest, issuers, use: of }) => {
-    if (everyone.length === 0) return '各发布方的清单列有哪些主题的条目';
-    const who = `${of ? `有${use[of]}清单的` : ''}全部${issuers}个发布方均`;
-    if (everyone.length > NAMED) return `${who}在${everyone.length}个主题下设有条目`;
-    const rest = fewest ? `；就${listing(fewest.topics.map(named))}设有条目的有${fewest.issuers}个` : '';
-    return `${who}就${everyone.map(named).join('、')}设有条目${rest}`;
+    if (everyone.length === 0) return '各国和组织的清单有哪些主题的条目';
+    const who = `${of ? `有${use[of]}清单的` : ''}全部${issuers}个国家和组织`;
+    if (everyone.length > NAMED) return `${who}的清单在${everyone.length}个主题下均有条目`;
+    const rest = fewest ? `；有${fewest.topics.map(named).join('和')}主题条目的有${fewest.issuers}个` : '';
+    return `${who}的清单均有${everyone.map(named).join('')}主题的条目${rest}`;
   },
   lead: (shown, all) =>
-    `本表列出各发布方每类用途中最新的一份综合性技术清单：共${shown}份（全部清单为${all}份），均为近五年发布。单元格列出该清单在某一主题下的条目。`,
+    `本表列出各国和组织每类用途中最新的一份综合性技术清单：共${shown}份（全部清单为${all}份），均为近五年发布。单元格列出该清单在某一主题下的条目。`,
   leadAll: (all) => `本表列出全部${all}份清单。单元格列出该清单在某一主题下的条目。`,
   care: [
     '主题由本项目划分，仅供浏览；重合和覆盖情况均不以主题为依据。',
-    '中国的清单多以“等”字结尾。空白单元格仅表示该清单没有此类条目，不说明发布方的实际活动。',
+    '中国的清单多以“等”字结尾，只是举例。空白单元格仅表示该清单没有此类条目，不说明实际活动。',
     '“（据报道）”表示该清单没有任何一级条目经两份转载核实。',
     '清单用途由大语言模型根据清单的宗旨和说明编码两次。'
   ],
@@ -34,9 +33,9 @@ export const messages: WhoNamesWhatMessages = {
   anyUse: '全部',
   use,
   order: '主题顺序',
-  orders: { issuers: '按发布方数量', topics: '按主题原有顺序' },
+  orders: { issuers: '按国家和组织数量', topics: '按主题原有顺序' },
   topic: '主题',
-  issuersThatName: (n) => `列有条目的发布方（共${n}个）`,
+  issuersThatName: (n) => `列有条目的国家和组织（共${n}个）`,
   ofIssuers: (n, all) => (n === all ? `全部${all}个` : `${n}个`),
   dated: ({ published, use: of, reported }) => {
     const [year, month] = published.split('-');
@@ -48,9 +47,9 @@ export const messages: WhoNamesWhatMessages = {
     promote: '促进类清单：规划、预算、战略',
     guard: '防护类清单：审查、安全、风险',
     reference: '参考类清单',
-    beneath: '无一级条目，但清单其他条目下有下级条目'
+    beneath: '“+”加数字：该主题下没有一级条目，其他条目下有这么多个相关下级条目'
   },
-  caption: '各发布方清单的条目（按主题）',
+  caption: '各国和组织清单的条目（按主题）',
   counts: '各清单在各主题下的条目数。',
   topicShort: {
     'computing-ai': '计算与AI',
@@ -72,7 +71,7 @@ export const messages: WhoNamesWhatMessages = {
     label: '清单在某一主题下的条目',
     toTopic: '该主题的全部条目',
     toList: '该清单页面',
-    none: '该清单在此主题下没有条目。这不说明发布方的实际活动。',
+    none: '该清单在此主题下没有条目。这不说明实际活动。',
     beneath: (n) => `该清单在此主题下没有一级条目，但其他条目下有${n}个相关下级条目，见该主题页面。`,
     loading: '正在加载条目……',
     failed: '条目未能加载。该清单页面也列有这些条目。'
