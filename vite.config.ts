@@ -10,11 +10,12 @@ import { siteAddress } from './scripts/site-address.js';
  */
 const FILES = [
   // Style sheets. What the matrix and its parts that come later say of the whole page holds for no other page. What else is
-  // shared or comes later is one sheet, with the pages there are most of; any other page has a second one.
+  // shared or comes later is one sheet, with the pages there are most of; any other page has a second one, which
+  // holds what only it and its frame share.
   { name: 'matrix-styles', test: /components[\\/]matrix[\\/].*(\.css|type=style.*)$/ },
   {
     name: 'styles',
-    test: /src[\\/](app\.css$|(lib|routes[\\/](\+|SiteNavigation)|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
+    test: /src[\\/](app\.css$|(lib(?![\\/]components[\\/]naming[\\/])|routes[\\/](\+|SiteNavigation)|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
   },
   { name: 'topic-styles', test: /src[\\/]routes[\\/].*[\\/]topics[\\/].*type=style.*$/ },
   { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|preload-helper/ },

@@ -123,13 +123,19 @@ function band({ data, shown, words, layout }: Look, topics: Shown['topics']): Bl
       shapes: [
         ...(again || i === 0 ? [] : [rect(0, -GAP / 2 - 0.5, width, 1, RULE)]),
         place(title, 0, 4),
-        ...cells.map(({ named, block }, j) => ({
-          kind: 'group' as const,
-          x: side + j * column,
-          y: 0,
-          ...(named ? { name: 'naming' } : {}),
-          shapes: [...(named && !dimmed ? ground(row.use, column - GAP, height) : []), place(block, 7, 4)]
-        }))
+        ...cells.flatMap(({ named, block }, j) =>
+          block.shapes.length === 0
+            ? []
+            : [
+                {
+                  kind: 'group' as const,
+                  x: side + j * column,
+                  y: 0,
+                  ...(named ? { name: 'naming' } : {}),
+                  shapes: [...(named && !dimmed ? ground(row.use, column - GAP, height) : []), place(block, 7, 4)]
+                }
+              ]
+        )
       ]
     };
   });
