@@ -54,7 +54,7 @@ const format = (formats: readonly string[], standard: string): Option => ({
   value: 'format',
   oneOf: formats,
   default: [standard],
-  says: `how it is written: ${formats.join(', ')}`
+  says: `format of the output: ${formats.join(', ')}`
 });
 
 const LISTS_WORDS = 'the id of a list (see `crosswalk lists`)';
@@ -75,7 +75,7 @@ const columnsOption = (lists: readonly string[]): Option => ({
   oneOf: lists,
   oneOfWords: LISTS_WORDS,
   default: DEFAULT_VIEW.columns,
-  says: `the lists they are compared with; may stand several times (${DEFAULT_VIEW.columns.join(' and ')} where none is given)`
+  says: `the lists they are compared with; may be given several times (${DEFAULT_VIEW.columns.join(' and ')} where none is given)`
 });
 
 const readingOption = (allowed: readonly string[], standard: string): Option => ({
@@ -83,7 +83,7 @@ const readingOption = (allowed: readonly string[], standard: string): Option => 
   value: 'reading',
   oneOf: allowed,
   default: [standard],
-  says: `which mappings count: ${allowed.join(', ')}`
+  says: `the counting rule: ${allowed.join(', ')}`
 });
 
 const TABLE_FORMATS = ['csv', 'csv-excel', 'json', 'md', 'table'] as const;
@@ -129,7 +129,7 @@ function viewOf(given: Given, tables: () => Tables): View & { partly: readonly s
   const rows = given.one('rows');
   const columns = [...new Set(given.all('columns'))];
   const faults: string[] = [];
-  if (columns.includes(rows)) faults.push(`${rows} stands on both sides; a list is not compared with itself.`);
+  if (columns.includes(rows)) faults.push(`${rows} is on both sides; a list is not compared with itself.`);
   if (given.has('rows') && !given.has('columns') && rows !== DEFAULT_VIEW.rows) {
     const others = comparedWith(tables().assessed, rows);
     faults.push(
@@ -159,9 +159,9 @@ const readingsOf = (given: Given): readonly CountingRule[] =>
 
 const overlaps: Command = {
   name: 'overlaps',
-  says: 'the overlaps that the matrix of some lists shows under a reading, with reason and source',
+  says: 'the overlaps that the matrix of some lists shows under a counting rule, with rationale and source',
   about: [
-    'The rows are those of the matrix of the same lists: top-level entries, recorded overlaps and the records that derived ones rest on. The CSV has the bytes of the file on the site for the same view. With --all come all records: of every crosswalk, every level, and the entries without a counterpart.'
+    'The rows are those of the matrix of the same lists: top-level entries, mapped overlaps and the mappings that derived ones are based on. The CSV has the bytes of the file on the site for the same view. --all gives every record: of every crosswalk, at every level, and the entries with no counterpart.'
   ],
   options: (lists) => [
     rowsOption(lists),
@@ -181,7 +181,7 @@ const overlaps: Command = {
     const beside = ['rows', 'columns', 'reading'].filter((name) => given.has(name));
     if (all && beside.length > 0)
       throw new UsageError([
-        `--all takes every record; ${beside.map((n) => `--${n}`).join(', ')} cannot stand with it.`
+        `--all takes every record; ${beside.map((n) => `--${n}`).join(', ')} cannot be combined with it.`
       ]);
     const view = all ? null : viewOf(given, () => source.tables);
     const { tables } = source;
@@ -200,7 +200,7 @@ const overlaps: Command = {
           view
             ? {
                 name: [view.rows, ...view.columns, reading].join('_'),
-                title: `${view.rows} and ${view.columns.join(', ')}, ${reading} reading`
+                title: `${view.rows} and ${view.columns.join(', ')}, ${reading} counting rule`
               }
             : undefined
         )
@@ -224,9 +224,9 @@ const overlaps: Command = {
 
 const coverage: Command = {
   name: 'coverage',
-  says: 'how many entries of a list have a counterpart in others, and the other way round',
+  says: 'how many entries of a list have a counterpart in others, and in the other direction',
   about: [
-    'Always in both directions, each list counted in its own entries. An entry that was not gone through in full is counted as not assessed, and the share is then left open.'
+    'Always in both directions, each list counted in its own entries. An entry that was not assessed in full is counted as not assessed, and the share is then left open.'
   ],
   options: (lists) => [
     rowsOption(lists),
@@ -258,7 +258,7 @@ const coverage: Command = {
 const regions: Command = {
   name: 'regions',
   says: 'which entries of a list have a counterpart in both of two others, in one, in neither',
-  about: ['Takes exactly two lists in the columns. The regions of different lists do not add up to one another.'],
+  about: ['Takes exactly two lists in --columns. The groups of different lists do not add up to one another.'],
   options: coverage.options,
   examples: ['regions --format table', 'regions --rows uk-sntf-2023 --columns cn-eff-2024,us-cet-2024 --format json'],
   run(given, source) {
@@ -347,7 +347,7 @@ const brief: Command = {
   name: 'brief',
   says: 'a policy brief about some lists, computed from the data, as Markdown',
   about: [
-    'The document of the page of the same name: the answer in both directions with its range, the overlaps, the gaps, other editions, what the lists are, and the sources as footnotes.'
+    'The document of the page of the same name: the finding in both directions with its range across counting rules, overlaps, entries with no counterpart, later editions, the lists, and the sources as footnotes.'
   ],
   options: (lists) => [
     rowsOption(lists),
@@ -364,9 +364,9 @@ const brief: Command = {
 
 const check: Command = {
   name: 'check',
-  says: 'holds the tables, or files of yours in their place, against the data rules',
+  says: 'the validation errors in the tables, or in files of yours in their place',
   about: [
-    `Without a file it checks the project’s own tables. A file takes the place of one table; the others stay. Every fault comes as one line on standard output: file:line, column, "value", what was expected, [rule]. Exit code 1 where there is any.`
+    `Without a file it checks the project’s own tables. A file takes the place of one table; the others stay. Every error is one line on standard output: file:line, column, "value", what was expected, [rule]. Exit code 1 where there is any.`
   ],
   options: () => [
     ...TABLE_NAMES.map((name): Option => ({
@@ -394,8 +394,8 @@ const check: Command = {
     const size = TABLE_NAMES.map((name) => `${rows[name].length} ${name}`).join(', ');
     const verdict =
       faults.length === 0
-        ? `The tables are in order: ${size}.`
-        : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the tables (${size}).`;
+        ? `No errors in the tables: ${size}.`
+        : `${faults.length} ${faults.length === 1 ? 'error' : 'errors'} in the tables (${size}).`;
     const columns = ['file', 'line', 'column', 'value', 'expected', 'rule'];
     const as = given.one('format');
     if (as === 'text')
@@ -425,7 +425,7 @@ const check: Command = {
 
 const agreement: Command = {
   name: 'agreement',
-  says: 'how far the independent coders agree',
+  says: 'intercoder agreement of the independent coders',
   about: ['Computed from data/codings.csv. Coders are language models.'],
   options: () => [format(['text', 'csv'], 'text')],
   examples: ['agreement', 'agreement --format csv'],
@@ -438,7 +438,7 @@ const agreement: Command = {
 
 const sensitivityCommand: Command = {
   name: 'sensitivity',
-  says: 'how the headline moves under other choices',
+  says: 'sensitivity analysis: how the headline changes under other choices',
   about: ['The default matrix under each variant, and which statements hold under all of them.'],
   options: () => [format(['text', 'csv'], 'text')],
   examples: ['sensitivity', 'sensitivity --format csv'],

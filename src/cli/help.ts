@@ -23,8 +23,8 @@ function glossary(pairs: readonly (readonly [string, string])[]): string {
 
 const EXIT_CODES = glossary([
   ['0', 'done'],
-  ['1', 'faults were found in the tables'],
-  ['2', 'the call was wrong: all that is wrong with it stands on standard error']
+  ['1', 'errors were found in the tables'],
+  ['2', 'invalid usage; all errors are reported together on standard error']
 ]);
 
 const term = ({ name, short, value }: Option) => `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
@@ -35,13 +35,13 @@ const examples = (calls: readonly string[]) =>
 /** The help for the program. */
 export function help(commands: readonly Command[], common: readonly Option[]): string {
   return [
-    `${wrapped('Which technologies do national lists name, where do the lists overlap, and how do we know? The same answers as on the site, as text and files.')}\n`,
+    `${wrapped('Compares national technology lists entry by entry. The same results as on the site, as text and files.')}\n`,
     `Usage\n  npm run --silent crosswalk -- <command> [options]\n`,
     `Commands\n${glossary(commands.map((c) => [c.name, c.says]))}`,
-    `Options\n${glossary([...common.map((o) => [term(o), o.says] as const), ['--version', 'the versions of program and data']])}`,
+    `Options\n${glossary([...common.map((o) => [term(o), o.says] as const), ['--version', 'the versions of software and data']])}`,
     `Exit codes\n${EXIT_CODES}`,
     `Examples\n${examples(commands.flatMap((c) => c.examples.slice(0, 1)))}`,
-    `What belongs to a command says \`crosswalk <command> --help\`.\n`
+    `\`crosswalk <command> --help\` describes a command.\n`
   ].join('\n');
 }
 

@@ -13,7 +13,7 @@ export interface Outcome {
   out: string;
   /** for standard error */
   error: string;
-  /** 0 done, 1 faults in the tables, 2 wrong usage */
+  /** 0 done, 1 errors in the tables, 2 invalid usage */
   code: 0 | 1 | 2;
   /** file that takes the text instead of standard output; empty for none */
   output: string;
@@ -76,7 +76,7 @@ function wrong(faults: readonly string[], commands?: string, command?: string): 
   const lines = [
     ...faults,
     ...(commands ? [`There are: ${commands}.`] : []),
-    `\`npm run --silent crosswalk -- ${command ? `${command} ` : ''}--help\` says what there is.`
+    `\`npm run --silent crosswalk -- ${command ? `${command} ` : ''}--help\` shows the usage.`
   ];
   return { out: '', error: told(lines), code: 2, output: '' };
 }

@@ -92,7 +92,7 @@ describe('the command, run as a process', () => {
     expect(out).toContain(
       `my.csv:${line} ext_relation: "subzet"; expected one of equal, subset, superset, intersects [allowed-value]`
     );
-    expect(error).toMatch(/^\d+ faults? in the tables /);
+    expect(error).toMatch(/^\d+ errors? in the tables /);
     expect(out.trimEnd().split('\n')).toHaveLength(Number(/^\d+/.exec(error)?.[0]));
   });
 
@@ -296,9 +296,9 @@ describe('what was not looked at', () => {
   });
 
   test('a list stands on one side only', () => {
-    expect(call('overlaps', '--columns', 'cn-eff-2024').error).toContain('cn-eff-2024 stands on both sides');
+    expect(call('overlaps', '--columns', 'cn-eff-2024').error).toContain('cn-eff-2024 is on both sides');
     expect(call('overlaps', '--rows', 'us-cet-2024').error).toContain('--rows us-cet-2024 needs --columns');
-    expect(call('overlaps', '--all', '--reading', 'strict').error).toContain('--reading cannot stand with it');
+    expect(call('overlaps', '--all', '--reading', 'strict').error).toContain('--reading cannot be combined with it');
     expect(call('regions', '--columns', 'us-cet-2024').error).toContain('exactly two');
   });
 });

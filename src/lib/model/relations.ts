@@ -11,7 +11,7 @@ export function invertRelation(relation: Relation): Relation {
 
 /**
  * Strength of an overlap from its two centralities: 3 where what is shared is core to both sides, 2 where it is core
- * to one, 1 where it is a part of both (codebook, "What is recorded for a pair").
+ * to one, 1 where it is a part of both (codebook, "What is recorded").
  */
 export function strengthOf(subject: Centrality, object: Centrality): Strength {
   const cores = (subject === 'core' ? 1 : 0) + (object === 'core' ? 1 : 0);
