@@ -41,7 +41,7 @@ test('lists, use and order are in the address and come back with it, and the tit
       .filter((list) => list['use'] === 'guard')
       .map((list) => list['country'])
   ).size;
-  await expect(page.locator('h1')).toContainText(`All ${guarding} issuers with a list to guard`);
+  await expect(page.locator('h1')).toContainText(`All ${guarding} countries and organisations with a list to guard`);
   await expect(page.locator('tbody tr')).toHaveCount(table('lists').length);
   const heads = await page.locator('thead th').allInnerTexts();
 
@@ -104,7 +104,7 @@ test('the table is one stop for the keyboard; a line gives official names, Enter
     await expect(page.locator('.peek')).toContainText(field(entry, column));
 
   await page.keyboard.press('Enter');
-  const sheet = page.getByRole('region', { name: 'Headings of a list on a topic' });
+  const sheet = page.getByRole('region', { name: 'Entries of a list on a topic' });
   await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(sheet.getByRole('link', { name: field(entry, 'label_en') })).toBeVisible();
   await expect(sheet.locator(`a[href="${field(entry, 'source_url')}"]`)).toBeVisible();
@@ -134,7 +134,7 @@ test('a press shows the sub-entries of a heading; of an empty cell it says no mo
   await sheet.getByRole('button', { name: /Close/ }).click();
   await rowOf(page, 'uk-sntf-2023').locator('td:not(:has(*))').first().click();
   await expect(sheet).toContainText(
-    'This list has no heading on this topic. That says nothing about what its issuer does.'
+    'This list has no top-level entry on this topic. That says nothing about what a country does.'
   );
 });
 

@@ -77,14 +77,14 @@ test('the number above a topic counts the issuers with a heading for it, and the
   const last = fewer.filter(({ countries }) => countries === fewest);
   expect([everyone.length > 0, last.length]).toEqual([true, 1]);
   expect(textOf(one(page, 'h1')).toLowerCase()).toBe(
-    `all ${issuers} issuers have a heading for ${everyone.join(', ')}; ${fewest} for ${last[0]?.name}`
+    `all ${issuers} countries and organisations have an entry on ${everyone.join(', ')}; ${fewest} on ${last[0]?.name}`
   );
 });
 
-test('a list is called reported where none of its headings is confirmed in two copies, in both languages', () => {
+test('a list of which no name is confirmed in two copies says so, in both languages', () => {
   for (const [lang, words] of [
-    ['', '(reported)'],
-    ['/zh', '（据报道）']
+    ['', '(no name confirmed)'],
+    ['/zh', '（名称均未核实）']
   ] as const)
     for (const row of all(pageAt(`${lang}${PAGE}`), 'tbody tr')) {
       const [list = ''] = [
@@ -120,7 +120,7 @@ test('the file has one line for each heading of each list, with its topic and wh
 
 test('an empty cell says of sub-entries elsewhere in words, and no page says that anyone ignores a topic', () => {
   for (const cell of all(pageAt(PAGE), 'td .beneath .visually-hidden'))
-    expect(textOf(cell)).toMatch(/no heading; \d+ sub-/);
+    expect(textOf(cell)).toMatch(/no top-level entry; \d+ sub-/);
   expect(textOf(one(pageAt(PAGE), 'main'))).not.toMatch(/ignor|missing from|lag/i);
   expect(targetsIn(PAGE, 'p a[download]')).toContain('/data/who-names-what.csv');
 });

@@ -29,8 +29,8 @@ describe('who names what', () => {
     const chinese = whoNamesWhatMessages('zh').heading(finding);
     for (const text of [title, chinese]) expect(text).not.toMatch(/ignor|miss|lack|lag|neglect|\b0\b|忽视|缺/i);
     if (finding.everyone.length === 0) return;
-    expect(title.startsWith(`All ${issuers.length} issuers`)).toBe(true);
-    expect(chinese).toContain(`全部${issuers.length}个发布方`);
+    expect(title.startsWith(`All ${issuers.length} countries and organisations`)).toBe(true);
+    expect(chinese).toContain(`全部${issuers.length}个国家和组织`);
     for (const topic of finding.everyone) expect(naming(topic)).toEqual(issuers);
     // Every topic that the title names stands in it with its own count.
     const [first = '', second = ''] = title.toLowerCase().split('; ');
@@ -38,7 +38,7 @@ describe('who names what', () => {
       const name = (TOPIC_NAMES[topic] ?? '').toLowerCase();
       if (topic === 'other') expect(title.toLowerCase()).not.toContain(name);
       else if (first.includes(name)) expect(naming(topic)).toEqual(issuers);
-      else if (second.includes(name)) expect(second.startsWith(`${naming(topic).length} for `)).toBe(true);
+      else if (second.includes(name)) expect(second.startsWith(`${naming(topic).length} on `)).toBe(true);
     }
   });
 
@@ -48,13 +48,15 @@ describe('who names what', () => {
       .size;
     expect(finding.issuers).toBe(guarding);
     expect(guarding).toBeLessThan(new Set(data.rows.map(({ country }) => country)).size);
-    expect(whoNamesWhatMessages('en').heading(finding)).toContain(`All ${guarding} issuers with a list to guard`);
+    expect(whoNamesWhatMessages('en').heading(finding)).toContain(
+      `All ${guarding} countries and organisations with a list to guard`
+    );
   });
 
   test('where no topic has a heading of every issuer the title is no statement', () => {
     const heading = { use: '', issuers: 11, everyone: [], fewest: { topics: ['quantum'], issuers: 2 } } as const;
     expect(whoNamesWhatMessages('en').heading({ ...heading, everyone: [] })).toBe(
-      'Which topics the lists of each issuer name'
+      'Which topics each country or organisation has entries on'
     );
   });
 });

@@ -1,3 +1,4 @@
+import { changesOf as changesIn } from '#lib/model/lineage.ts';
 import type { EditionChange } from '#lib/model/types.ts';
 import { space, text, type Context } from './context.ts';
 import type { BriefList, BriefStep } from './data.ts';
@@ -123,7 +124,7 @@ function counted({ words }: Context, steps: readonly BriefStep[]): string {
     CHANGES.flatMap((change) => {
       const own = steps.filter((s) => s.change === change);
       const quiet = change === 'same' || change === 'renamed';
-      return own.length === 0 ? [] : [{ change, n: own.length, names: quiet ? [] : named(own) }];
+      return own.length === 0 ? [] : [{ change, n: changesIn(own).length, names: quiet ? [] : named(own) }];
     })
   );
 }

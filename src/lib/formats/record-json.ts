@@ -171,11 +171,11 @@ function fileOf({ tables }: Records, a: string, b: string): string {
   return found[0];
 }
 
-const inList = ({ entry, list }: ResolvedEntry) => `${entry.label} (${list.country} ${list.edition})`;
+const inList = ({ entry, list }: ResolvedEntry) => `${entry.label} (${list.short.en})`;
 
 function noCounterpartJson(records: Records, release: Cited, of: ResolvedNoCounterpart): NoCounterpartJson {
   const { objectList: list, id, record, subject } = of;
-  const cited = `${inList(subject)}: no counterpart in ${list.title} ${list.edition}, record ${id}`;
+  const cited = `${inList(subject)}: no counterpart in ${list.short.en}, record ${id}`;
   return {
     kind: 'no-counterpart',
     record,
@@ -192,7 +192,7 @@ function retiredJson(records: Records, { id, record, objectList, decision }: Res
   return {
     kind: 'retired',
     record,
-    cited: `Retired record ${id}`,
+    cited: `Withdrawn record ${id}`,
     subject: entryJson(records, record.subject),
     object: record.object ? entryJson(records, record.object) : null,
     searched: pick(objectList, ['id', 'country', 'short']),

@@ -55,9 +55,9 @@ export const messages = {
     'The standard count is shown first. The strict and lenient counts are beside every headline figure, because no single counting rule is the right one.',
   codingHeading: 'Coding',
   coding: (pairs: number, overlaps: number, none: number) =>
-    `All ${pairs} pairs of top-level entries were coded one by one with a codebook: relation, centrality in each entry, evidence, confidence and rationale. For every pair that overlaps, the sub-entries were also compared. The result is ${overlaps} overlaps at both levels, and ${none} records that an entry has no counterpart in a list.`,
+    `Among the three lists compared by default, all ${pairs} pairs of top-level entries were coded one by one with a codebook: relation, centrality in each entry, evidence, confidence and rationale. For every pair that overlaps, the sub-entries were also compared. The result is ${overlaps} overlaps at both levels, and ${none} records that an entry has no counterpart in a list.`,
   codingWho: (settled: number) =>
-    `The coders were large language models (Claude, Anthropic). There was an initial coding, and two further codings made independently of it and of each other. They disagreed on ${settled} pairs; a language model adjudicated each disagreement with a written rationale. No human expert has reviewed the result, and each record says so.`,
+    `The coders were large language models (Claude, Anthropic). There was an initial coding, and two further codings made independently of it and of each other. They disagreed on ${settled} pairs of entries and sub-entries; a language model adjudicated each disagreement with a written rationale. No human expert has reviewed the result, and each record says so.`,
   methodLink: 'Method and limitations: codebook, intercoder agreement, adjudication and sensitivity analysis',
   limitsHeading: 'Limitations',
   limits: [

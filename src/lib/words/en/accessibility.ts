@@ -28,7 +28,7 @@ export const messages = {
     'With very large text the matrix scrolls in its frame in two directions, which the guidelines allow for tables.',
     'Between 701 and 1093 pixels the matrix scrolls sideways in its frame.',
     'The rationales of overlaps are in English on the Chinese pages too; they are marked as English.',
-    'The page for unknown addresses needs JavaScript to show its text.'
+    'Without JavaScript the page for unknown addresses is shown in English and in Chinese, one below the other.'
   ],
   reportHeading: 'Report a problem',
   report:

@@ -2,7 +2,7 @@ import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
 import type { StatementId } from '#lib/model/sensitivity.ts';
 import type { Evidence, EditionChange, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
-import { count, date, evidence, listing, strength } from './phrases.ts';
+import { count, date, evidence, listing, strength, theList } from './phrases.ts';
 
 const RULE: Record<CountingRule, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
 const theme = (id: string) => TOPIC_NAMES[id] ?? id;
@@ -39,9 +39,6 @@ export interface Part {
   of: number;
 }
 
-/** A short name of a list in running text, with its article. */
-const the = (name: string) =>
-  /^(US|UK|EU|MIIT|SASAC|CEWC|NDRC|NQPF|Dutch|Work|Third|20th|15th)\b/.test(name) ? `the ${name}` : name;
 /** An entry’s name in the middle of a sentence: capitals stay only where they are more than a word’s first letter. */
 const inSentence = (label: string) => label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 /** Names in running text; where a name has a comma or an “and” of its own, semicolons keep them apart. */
@@ -74,8 +71,8 @@ const UNITS: Record<string, string> = {
   'uk-sntf-2023': 'UK technologies'
 };
 const UNIT: Record<string, string> = { 'us-cet-2024': 'areas', 'uk-sntf-2023': 'technologies' };
-const running = (l: ListName) => (l.alone ? (RUNNING[l.id] ?? the(l.short)) : the(l.short));
-const entriesOf = (l: ListName) => (l.alone && UNITS[l.id]) || `entries of ${the(l.short)}`;
+const running = (l: ListName) => (l.alone ? (RUNNING[l.id] ?? theList(l.short)) : theList(l.short));
+const entriesOf = (l: ListName) => (l.alone && UNITS[l.id]) || `entries of ${theList(l.short)}`;
 const INDUSTRIES = 'Chinese emerging and future industries';
 /** What a count is of: the row list’s own unit in the title. */
 const titleUnits = (l: ListName) => (l.id === 'cn-eff-2024' && l.alone ? INDUSTRIES : entriesOf(l));
@@ -106,7 +103,7 @@ const asList = (all: readonly ListName[]) => listing(all.map(running));
 
 /** Where an entry of a group has its counterparts. */
 function where(region: BriefGroup, columns: readonly string[]): string {
-  const [first = '', second = ''] = columns.map(the);
+  const [first = '', second = ''] = columns.map(theList);
   return {
     both: `in both ${first} and ${second}`,
     first: `in ${first} only`,
@@ -201,10 +198,13 @@ export const messages = {
                 `${l.n} ${INDUSTRIES}, in a list compiled mainly from central policy texts up to ${month(l.published)},`,
                 ''
               ]
-            : [FIRST[l.id]?.(l) ?? `the ${count(l.n, 'entry', 'entries')} of ${the(l.short)} (${flat(l.name)})`, ''],
+            : [
+                FIRST[l.id]?.(l) ?? `the ${count(l.n, 'entry', 'entries')} of ${theList(l.short)} (${flat(l.name)})`,
+                ''
+              ],
         with: ' with ',
         column: (l: ListName) =>
-          FIRST[l.id]?.(l) ?? `${the(l.short)} (${flat(l.name)}, ${count(l.n, 'entry', 'entries')})`,
+          FIRST[l.id]?.(l) ?? `${theList(l.short)} (${flat(l.name)}, ${count(l.n, 'entry', 'entries')})`,
         and: ' and ',
         end: '. '
       },
@@ -320,12 +320,12 @@ export const messages = {
           : `The ${RULE[rule]} rule counts ${count(n, 'overlap', 'overlaps')}${focused ? ' in the focus' : ''}: ${listing(grades)}${lists.length > 1 ? `; ${listing(lists)}` : ''}.`;
       },
       relation: {
-        equal: (n: number) => `In ${spellOut(n)}, both entries have the same scope`,
+        equal: (n: number) => `In ${n}, both entries have the same scope`,
         subset: (n: number, rows: ListName) =>
-          `In ${spellOut(n)}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry falls within the other`,
+          `In ${n}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry falls within the other`,
         superset: (n: number, rows: ListName) =>
-          `In ${spellOut(n)}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry is the wider one`,
-        intersects: (n: number) => `In ${spellOut(n)}, the two overlap in part`
+          `In ${n}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry is the wider one`,
+        intersects: (n: number) => `In ${n}, the two overlap in part`
       } satisfies Record<Relation, (n: number, rows: ListName) => string>,
       all: (pairs: readonly { row: string; lists: readonly string[] }[]) =>
         `: ${listing(pairs.map(({ row, lists }) => `${inSentence(row)}${lists.length > 0 ? ` (${listing(lists)})` : ''}`))}`,
@@ -380,14 +380,15 @@ export const messages = {
     later: {
       heading: 'Later editions',
       successor: (list: ListName, next: ListName, status: 'stated' | 'reported', w: Record<TextStatus, number>) =>
-        `${upper(running(list))} has a later edition (${STATUS[status] ?? status}): ${next.name.replace(/ \(as reported\)$/, '')}, with ${count(next.n, 'entry', 'entries')} (text status: ${textStatus(w)}).`,
+        `${upper(running(list))} has a later edition (${STATUS[status] ?? status}): ${next.name.replace(/ \(reported\)$/, '')}, with ${count(next.n, 'entry', 'entries')} (text status: ${textStatus(w)}).`,
       latest: (list: ListName) => `We know of no later edition of ${running(list)}.`,
       check: 'Check statements about current policy against the originals.',
       changesHeading: 'Edition changes',
       changesIntro:
         'We identified the changes by comparing the texts, except where the issuer states them. “Dropped” means that the later edition does not name the entry.',
-      steps: (from: string, to: string) => `${upper(the(from))} to ${the(to)}: `,
-      stepsStated: (from: string, to: string) => `${upper(the(from))} to ${the(to)}, partly stated by the issuer: `,
+      steps: (from: string, to: string) => `${upper(theList(from))} to ${theList(to)}: `,
+      stepsStated: (from: string, to: string) =>
+        `${upper(theList(from))} to ${theList(to)}, partly stated by the issuer: `,
       counted: (parts: readonly { change: EditionChange['change']; n: number; names: readonly string[] }[]) =>
         `${parts.map(({ change, n, names: own }) => `${n} ${CHANGE[change]}${own.length > 0 ? ` (${own.join('; ')})` : ''}`).join('; ')}.`,
       becomes: (from: readonly string[], to: readonly string[]) =>
@@ -410,7 +411,7 @@ export const messages = {
       read: 'We read no official document in full.',
       coders: 'Language models did all coding and adjudication; no human expert has reviewed the result.',
       agreement: (alpha: number | null, pairs: number, eitherAlpha: number | null, either: number) =>
-        `Before adjudication, Krippendorff’s alpha for the relation was ${figure(alpha)} over ${pairs} pairs of all lists that two coders coded, and ${figure(eitherAlpha)} over the ${either} in which either coder saw an overlap; this shows how clear the codebook is, not how right the result is.`,
+        `Before adjudication, Krippendorff’s alpha for the relation was ${figure(alpha)} over ${pairs} pairs coded in that round, and ${figure(eitherAlpha)} over the ${either} in which either coder saw an overlap; this shows how clear the codebook is, not how right the result is.`,
       confidence: (threshold: number, of: number, both: number, neither: number) =>
         `Counting only codings with a confidence of ${threshold} or more gives ${both} of ${of} in both lists and ${neither} in neither.`,
       grain: 'Counts depend on how finely each list is divided. Sub-entries informed the coding and are not counted.'
@@ -462,7 +463,7 @@ export const messages = {
 
     method: {
       who: (coders: readonly string[]) =>
-        `The pairs were coded under one codebook, which records relation, centrality on each side, evidence and rationale. The coders were language models (${coders.map((c) => c.replace(/ \(language models?\)$/, '')).join('; ')}). Each disagreement was adjudicated by a language model with a written rationale. No human expert has reviewed the result.`,
+        `The pairs were coded under one codebook, which records relation, centrality on each side, evidence and rationale. The coders and the adjudicators were language models (${coders.map((c) => c.replace(/ \(language models?\)$/, '')).join('; ')}). Each disagreement was adjudicated by a language model with a written rationale. No human expert has reviewed the result.`,
       agreementIntro:
         'Agreement of the two independent coders before adjudication (Krippendorff’s alpha; 1 is full agreement):',
       agreementCaption: 'Agreement of the two independent coders',
@@ -473,7 +474,7 @@ export const messages = {
         relation: 'Relation',
         either: 'Relation, where either saw an overlap'
       },
-      agreementLists: (a: string, b: string) => `${upper(the(a))} and ${the(b)}`,
+      agreementLists: (a: string, b: string) => `${upper(theList(a))} and ${theList(b)}`,
       alpha: figure,
       alphaOver: (value: number | null, pairs: number) => `${figure(value)} (${pairs} pairs)`,
       noAgreement: 'There are no agreement figures: no pair of these lists was coded by two coders.',
@@ -542,9 +543,9 @@ export const messages = {
     all: 'Everything',
     themes: 'One topic',
     theme,
-    regions: (list: string) => `Entries of ${the(list)} by where they have a counterpart`,
+    regions: (list: string) => `Entries of ${theList(list)} by where they have a counterpart`,
     region: where,
-    entries: (list: string) => `One entry of ${the(list)}`,
+    entries: (list: string) => `One entry of ${theList(list)}`,
     turn: 'Swap lists',
     turnLong: 'Swap lists: the first list compared with becomes the list of the entries',
     examples: 'Examples',

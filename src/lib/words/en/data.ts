@@ -33,8 +33,8 @@ export const messages = {
   purposes: {
     'priority-crosswalk.zip': 'All files below in one archive, with a README',
     'priority-crosswalk.xlsx':
-      'Excel workbook: README, lists, entries, mappings, matrix; frozen headings, filters, numbers and dates as such',
-    'priority-crosswalk.json': 'All tables in one file, with numbers and truth values as such',
+      'Excel workbook: README, lists, entries, mappings, matrix; frozen headings, filters, numbers and dates not stored as text',
+    'priority-crosswalk.json': 'All tables in one file, with numbers and true or false not as text',
     'mappings.sssom.tsv': 'Mappings in the Simple Standard for Sharing Ontological Mappings, SSSOM/TSV 1.1',
     'priority-crosswalk.ttl':
       'SKOS as Turtle: a concept scheme for each list, a concept for each entry, a mapping property for each overlap, and each record with its rationale',
@@ -50,10 +50,10 @@ export const messages = {
     'differences.csv': 'Every pair on which coders disagreed, with the rationale for the adjudicated result'
   } as Record<string, string>,
   overlapsFile: (reading: string, forExcel: boolean) =>
-    `${reading ? `Overlaps on the first page under the ${reading.toLowerCase()} rule` : 'Every record with both entries, rationale, source and terms'}${forExcel ? '; for Excel: marked as UTF-8 and guarded against formulas' : ''}`,
+    `${reading ? `Overlaps of the default comparison under the ${reading.toLowerCase()} rule` : 'Every record with both entries, rationale, source and terms'}${forExcel ? '; for Excel: marked as UTF-8 and cells cannot run as formulas' : ''}`,
   apiHeading: 'API (static JSON)',
   apiIntro:
-    'These JSON files have stable addresses. A change that affects programs gets a new version number in place of v1. There is no key and no limit. They are plain files; other sites can read them only if the host of this copy allows it. Rows have the columns of the tables below. A single entry or record contains what its page shows. Each file begins with version, licence, citation and caveats under “about”.',
+    'These JSON files have stable addresses. A change that affects programs gets a new version number in place of v1. No key is needed, and requests are not limited. They are plain files; other sites can read them only if the host of this copy allows it. Rows have the columns of the tables below. A single entry or record contains what its page shows. Each file begins with version, licence, citation and caveats under “about”.',
   apiColumns: { address: 'Address', holds: 'Contents' },
   api: {
     index: 'All addresses',

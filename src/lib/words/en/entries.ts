@@ -1,5 +1,5 @@
 import type { Entry, Inclusion } from '#lib/model/types.ts';
-import { count, date, listing } from './phrases.ts';
+import { count, date, listing, theList } from './phrases.ts';
 
 /** What the summary of an entry counts. */
 export interface EntrySummary {
@@ -21,8 +21,8 @@ const counterparts = (n: number) => count(n, 'counterpart', 'counterparts');
 
 const inLists = (found: EntrySummary['found']) =>
   found.some((f) => f.n === null)
-    ? `counterparts in ${listing(found.map((f) => f.name))}`
-    : listing(found.map((f, i) => `${i === 0 ? counterparts(f.n ?? 0) : f.n} in ${f.name}`));
+    ? `counterparts in ${listing(found.map((f) => theList(f.name)))}`
+    : listing(found.map((f, i) => `${i === 0 ? counterparts(f.n ?? 0) : f.n} in ${theList(f.name)}`));
 
 /** The page of an entry in English. */
 export const messages = {
@@ -39,13 +39,13 @@ export const messages = {
   trail: 'Position of this entry',
   summary: ({ list, found, beneath, none, open }: EntrySummary): string => {
     if (found.length + none.length === 0)
-      return `In ${list}. Not assessed: it has not been compared with any other list, so we cannot say whether it overlaps.`;
+      return `Entry of ${theList(list)}. Not assessed: it has not been compared with any other list, so we cannot say whether it overlaps.`;
     const has =
       found.length > 0
-        ? `In ${list}. Under the standard rule it has ${inLists(found)}.`
-        : `In ${list}. Under the standard rule it has no counterpart in the lists it was compared with.`;
-    const lacks = none.length > 0 && found.length > 0 ? ` It has none in ${listing(none)}.` : '';
-    const below = beneath.length > 0 ? ` It overlaps only with sub-entries of ${listing(beneath)}.` : '';
+        ? `Entry of ${theList(list)}. Under the standard rule it has ${inLists(found)}.`
+        : `Entry of ${theList(list)}. Under the standard rule it has no counterpart in the lists it was compared with.`;
+    const lacks = none.length > 0 && found.length > 0 ? ` It has none in ${listing(none.map(theList))}.` : '';
+    const below = beneath.length > 0 ? ` It overlaps only with sub-entries of ${listing(beneath.map(theList))}.` : '';
     const rest = open > 0 ? ` It has not been compared with ${count(open, 'other list', 'other lists')}.` : '';
     return `${has}${below}${lacks}${rest}`;
   },
@@ -92,7 +92,7 @@ export const messages = {
   },
   beneathHeading: 'Sub-entries',
   sections:
-    'Each of these sub-entries was compared separately. What this page says about the list, and about lists not assessed, also applies to them. Edition changes are recorded for top-level entries only.',
+    'Each sub-entry below says which lists it was compared with; between some lists only the top level was compared. What this page says about the list also applies to its sub-entries. Edition changes are recorded for top-level entries only.',
   borrowed: 'borrowed',
   /** between names in a line */
   between: ', ',
@@ -134,7 +134,7 @@ export const messages = {
     intro: (list: string) =>
       `These lists have not been compared with ${list}. We cannot say whether they overlap, and they are not included in any figure.`,
     unsettled: (open: number, total: number) =>
-      `compared at the top level only. The parent entry overlaps with ${open} of its ${total} entries, but the sub-entries have not been compared. With the others there is no overlap that the standard rule counts.`,
+      `compared at the top level only. The parent entry has a record with ${open} of its ${total} entries, but the sub-entries have not been compared. With the rest the standard rule counts no overlap.`,
     sameSeries: 'Other editions of the same list are under “Edition changes”.'
   },
   lineage: {

@@ -1,4 +1,4 @@
-import { listing } from './phrases.ts';
+import { listing, theList } from './phrases.ts';
 
 /** The comparison at a glance, in English. */
 export const messages = {
@@ -27,8 +27,8 @@ export const messages = {
   },
   listHeading: (list: string, n: number) => `${list}: ${n} entries`,
   region: {
-    both: (first: string, second: string) => `in both ${first} and ${second}`,
-    only: (list: string) => `in ${list} only`,
+    both: (first: string, second: string) => `in both ${theList(first)} and ${theList(second)}`,
+    only: (list: string) => `in ${theList(list)} only`,
     neither: 'in neither',
     unsettled: 'undetermined'
   },
@@ -51,9 +51,9 @@ export const messages = {
   coverageCaption: 'Entries with a counterpart in another list',
   gapsHeading: 'No counterpart under any rule',
   gapsIntro:
-    'We searched the other list for each of these entries and found no counterpart. This shows how the lists are written, not what a country does.',
-  gapsFrom: (list: string) => `${list}, in neither other list:`,
-  gapsNone: 'none: every entry has a counterpart.',
+    'We searched both other lists for each of these entries and found no counterpart. This shows how the lists are written, not what a country does.',
+  gapsFrom: (list: string) => `${list}, no counterpart in either other list:`,
+  gapsNone: 'none; every entry has a counterpart.',
   tableHeading: 'Every entry by list',
   toMatrix: 'View in the matrix'
 };

@@ -18,7 +18,7 @@ export const messages = {
   columns: {
     list: 'List',
     date: 'Date',
-    size: 'Entries',
+    size: 'Entries + sub-entries',
     wording: 'Text status: confirmed, partly, not confirmed',
     compared: 'Compared with',
     next: 'Later edition'

@@ -2,6 +2,7 @@ import type { Question } from '#lib/model/agreement.ts';
 import type { Disagreement } from '#lib/model/decisions.ts';
 import type { Figure, Placement, StatementId, VariantId } from '#lib/model/sensitivity.ts';
 import type { Inclusion, Relation } from '#lib/model/types.ts';
+import { listing } from './phrases.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 const figure = (value: number | null) => (value === null ? 'undefined' : value.toFixed(3));
@@ -38,7 +39,7 @@ export const method = {
     intro:
       'Each of the three lists, taken in one edition, holds technologies and industries that government documents call critical, emerging or future. They differ in purpose. The US list is a reference for national security. The UK’s five technologies are the focus of a national framework. The Chinese texts set out industries to be developed. Lists for the screening of investment or exports are of another kind and are not among the three lists compared by default.',
     compiled:
-      'No single Chinese document contains all of these entries. We compiled this list from central texts published by 17 April 2024. The rules were fixed before anything was compared. Each top-level entry states its inclusion rule:',
+      'No single Chinese document contains all the entries of our Chinese list. We compiled it from central texts published by 17 April 2024. The rules were fixed before anything was compared. Each top-level entry states its inclusion rule:',
     inclusion: {
       'plan-14':
         'named in the outline of the 14th Five-Year Plan (2021): its nine emerging industries and six future fields; hydrogen and energy storage, one item there, are separate here',
@@ -106,7 +107,7 @@ export const method = {
     paragraphs: [
       'All coders were large language models (Claude, Anthropic). The initial coding was made on 24 November 2026 from the codebook and the three lists alone. Two independent codings were made on the same day, each by another model. Each was given the codebook and the lists: labels, originals and the sources of borrowed scope. For the UK, it was also given our notes, marked as no evidence. Neither saw the initial coding, the other’s work or any example counts.',
       'The two had the same instructions except on one point: one coded the pairs row by row, the other column by column. Both decided by reading; a script only recorded the rows and checked their form. For 468 clear pairs without overlap, one coder composed the short rationale from a phrase for each entry. It then read the list once more.',
-      'Later crosswalks were coded on 25 November 2026, in rounds 2 to 5. They compare China’s 14th plan with the US list of 2024 and the UK’s five technologies of 2023. They also compare the latest editions of the three countries with each other, and the EU and NATO lists with the three core lists. In each round, two further language models coded from the codebook and the lists alone, at the top level only. Several coders coded clearly remote pairs without overlap quickly, with short phrases of one pattern. One coded the two UK lists of 2025 together where they have the same entries.',
+      'Later crosswalks were coded on 25 November 2026, in rounds 2 to 5. They compare China’s 14th plan with the US list of 2024 and the UK’s five technologies of 2023. They also compare the latest editions of the three countries with each other, and the EU and NATO lists with the three lists compared by default. In each round, two further language models coded from the codebook and the lists alone, at the top level only. Several coders coded clearly remote pairs without overlap quickly, with short phrases of one pattern. One coded the two UK lists of 2025 together where they have the same entries.',
       'These coders understood rule 5 in two ways. Some took the name of an industry as naming a technology, some did not. The rule was clarified afterwards, as stated above, and the evidence of those pairs was adjudicated again. The relation and the overlap remain as coded.',
       'On 25 November 2026 a language model adjudicated every disagreement. It saw the codebook, the entries and the codings of each pair, unlabelled and in random order, and none of the counts. A majority of codes was not accepted as a reason; it had to name the rule and the technology that decide. Finally, two kinds of case were adjudicated once more: contradictions across lists, and entries of the same name with different results.'
     ],
@@ -144,7 +145,7 @@ export const method = {
       strength: 'strength'
     } satisfies Record<Question, string>,
     scope: { all: 'all pairs', either: 'either saw an overlap' },
-    allLists: 'All three lists',
+    allLists: 'All lists of this round',
     notes:
       'Alpha is nominal for overlap and relation, and ordinal for strength, with no overlap as its lowest value. The interval is a percentile bootstrap over pairs, with 2,000 draws and a fixed seed. Draws in which only one code occurs have no value and are excluded. Where pairs are selected because either coder saw an overlap, agreement on overlap itself is not computed.',
     confusion: 'Confusion matrices',
@@ -171,7 +172,7 @@ export const method = {
   },
   differences: {
     intro: (n: number, top: number, pairs: number, sub: number, later: number) =>
-      `Among the three core lists, the coders disagreed on ${n} pairs: ${top} of the ${pairs} pairs of top-level entries and ${sub} pairs of sub-entries. A disagreement is a difference between the independent codings, or from the initial coding. In the later crosswalks, ${later} pairs were adjudicated.`,
+      `Among the three lists compared by default, the coders disagreed on ${n} pairs: ${top} of the ${pairs} pairs of top-level entries and ${sub} pairs of sub-entries. A disagreement is a difference between the independent codings, or from the initial coding. In the later crosswalks, ${later} pairs were adjudicated.`,
     kinds: 'Subject of disagreement',
     kind: {
       overlap: 'whether there is an overlap',
@@ -181,7 +182,7 @@ export const method = {
     } satisfies Record<Disagreement, string>,
     level: { top: 'Top level', sub: 'Sub-entries' },
     rules: (top: readonly { rule: string; n: number }[]) =>
-      `Most were adjudicated by ${top.map(({ rule, n }) => `${rule === 'definition' ? 'the definitions of the fields' : `rule ${rule}`} (${n})`).join(', ')}.`,
+      `Most were adjudicated by ${listing(top.map(({ rule, n }) => `${rule === 'definition' ? 'the definitions of the fields' : `rule ${rule}`} (${n})`))}.`,
     outcome: (n: { adds: number; removes: number; changes: number }) =>
       `Compared with the initial coding, adjudication added ${n.adds} overlaps, removed ${n.removes} and changed ${n.changes}.`,
     link: 'All coding disagreements with each coding and the rationale',
@@ -224,7 +225,8 @@ export const method = {
       firstCovered: 'US areas',
       secondCovered: 'UK technologies'
     } satisfies Record<Figure, string>,
-    rangeWords: (published: string, low: string, high: string) => `${published}; from ${low} to ${high}`,
+    rangeWords: (published: string, low: string, high: string) =>
+      `${published}; as shares, lowest ${low}, highest ${high}`,
     caption: 'The headline figures under each variant',
     variant: 'Variant',
     overlaps: 'Overlaps',

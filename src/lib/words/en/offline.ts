@@ -26,7 +26,7 @@ export const messages = {
       `The whole site is saved on this device, with data version ${version}. A new version is downloaded once you accept it. The browser may delete saved pages when the device runs out of space.`,
     some: (files: string) => `${files} files are saved on this device so far.`,
     remove: 'Delete saved pages',
-    removed: 'Deleted. Only the page shown when nothing is saved remains.',
+    removed: 'Deleted. Only the page that says so stays on this device.',
     cancelled: 'Stopped. Downloaded files stay saved.',
     failed: {
       room: 'This device does not have enough space. Downloaded files stay saved.',

@@ -7,14 +7,14 @@ export const messages = {
   description:
     'All recorded overlaps between the lists that were compared, as a searchable table, with the entries that have no counterpart.',
   intro: (pairs: number, sub: number, none: number) =>
-    `This table has ${pairs + sub + none} records: ${pairs} overlaps between top-level entries, ${sub} that involve sub-entries, and ${none} entries with no counterpart in a list they were compared with.`,
+    `This table has ${pairs + sub + none} records: ${pairs} overlaps between top-level entries, ${sub} that involve sub-entries, and ${none} records of an entry with no counterpart in one list.`,
   search: 'Search, English or Chinese',
   searchPlaceholder: 'quantum, 量子 …',
   lists: 'Lists',
   allLists: 'All pairs of lists',
   pair: (a: string, b: string) => `${a} and ${b}`,
-  level: 'Level',
-  levels: { all: 'All levels', top: 'Top-level entries', sub: 'Sub-entries', none: 'No counterpart' },
+  level: 'Kind of record',
+  levels: { all: 'All records', top: 'Top-level entries', sub: 'Sub-entries', none: 'No counterpart' },
   strength: 'Strength',
   relation: 'Relation',
   evidence: 'Evidence',

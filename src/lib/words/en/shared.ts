@@ -78,7 +78,7 @@ export const en = {
   listing,
   /** between the items of a list in a line */
   sep: {
-    to: '–',
+    to: ' to ',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
@@ -139,8 +139,8 @@ export const en = {
       `${rows}: entries with a counterpart in ${listing(columns.map(theList))}`,
     /** the list of a country, where it is the only one of that country */
     listOf: (country: string) => `${country === 'CN' ? 'Chinese' : (COUNTRY_SHORT[country] ?? country)} list`,
-    /** the first figure of the headline says of how many */
-    ofAll: (n: number, label: string) => `of ${n} ${label}`,
+    /** the first figure of the headline says of how many entries of a list */
+    ofAll: (n: number, list: string, label: string) => `of ${n} ${unit(list)} ${label}`,
     both: 'in both lists',
     only: (list: string) => `${list} only`,
     neither: 'in neither list',

@@ -13,7 +13,7 @@ export const messages = {
     'Every entry of every list is assigned to one topic of ours. Each topic shows entries by country, overlaps, entries with no counterpart, and lists not yet compared.',
   /** for the number of topics */
   intro: (topics: number) =>
-    `Each entry is assigned to one of ${topics} topics. Topics are ours, for navigation only; no figure is based on them.`,
+    `Each entry is assigned to one of ${topics} topics. Topics are ours, for navigation only; no count of overlaps or counterparts is based on them.`,
   theme: TOPIC_NAMES,
   columns: { topic: 'Topic', lists: 'Lists', pairs: 'Pairs of lists' },
   /** said of a core list that has no entry on a topic */
@@ -24,7 +24,7 @@ export const messages = {
   topicTitle: (topic: string) => `${topic}: entries and overlaps`,
   topicDescription: (topic: string, n: number) =>
     `${topic} in ${lists(n)}: entries by country and edition, overlaps with their rationale, entries with no counterpart, and lists not yet compared.`,
-  ours: 'The topic is ours, for navigation only; no figure of the comparison is based on it. The numbers on this page show only how much the page contains.',
+  ours: 'The topic is ours, for navigation only; no count of overlaps or counterparts is based on it. The numbers on this page show only how much the page contains.',
   betweenSentences: ' ' as string,
   summary: (s: { lists: number; all: number; issuers: number; entries: number; beneath: number }) =>
     `${s.lists} of ${s.all} lists, from ${count(s.issuers, 'country or organisation', 'countries and organisations')}, have ${entries(s.entries)} on this topic${

@@ -16,25 +16,25 @@ const inSentence = (topic: string) => {
 export const messages = {
   title: 'Who names what',
   description:
-    'Which issuer has a heading for which topic, in what kind of list and since when: twelve topics across the technology lists of eleven issuers.',
+    'Which countries and organisations have an entry on which topic, in what kind of list and since when: twelve topics across the technology lists of eleven countries and organisations.',
   /**
    * The finding: topics for which every issuer counted has a heading, and those for which the fewest have one. None of
    * them is said to be ignored by anyone.
    */
   heading: ({ everyone, fewest, issuers, use: of }: Finding) => {
-    if (everyone.length === 0) return 'Which topics the lists of each issuer name';
-    const who = `All ${issuers} issuers${of ? ` with a list ${use[of]}` : ''}`;
-    if (everyone.length > NAMED) return `${who} have a heading for each of ${everyone.length} topics`;
-    const rest = fewest ? `; ${fewest.issuers} for ${fewest.topics.map(inSentence).join(' and for ')}` : '';
-    return `${who} have a heading for ${everyone.map(inSentence).join(', ')}${rest}`;
+    if (everyone.length === 0) return 'Which topics each country or organisation has entries on';
+    const who = `All ${issuers} countries and organisations${of ? ` with a list ${use[of]}` : ''}`;
+    if (everyone.length > NAMED) return `${who} have an entry on each of ${everyone.length} topics`;
+    const rest = fewest ? `; ${fewest.issuers} on ${fewest.topics.map(inSentence).join(' and on ')}` : '';
+    return `${who} have an entry on ${everyone.map(inSentence).join(', ')}${rest}`;
   },
   lead: (shown: number, all: number) =>
-    `For each issuer, the table shows the latest list of each use that ranges over technology as a whole: ${shown} of ${all} lists, none older than five years. A cell names the list’s own headings on a topic.`,
-  leadAll: (all: number) => `The table shows all ${all} lists. A cell names the list’s own headings on a topic.`,
+    `The table shows ${shown} of ${all} lists: for each country or organisation, the latest general list of each use. None is older than five years. A cell names the list’s own entries on a topic.`,
+  leadAll: (all: number) => `The table shows all ${all} lists. A cell names the list’s own entries on a topic.`,
   care: [
-    'Topics are ours, for navigation only; no overlap or coverage is based on them.',
-    'Most Chinese lists end with “and so on”. An empty cell means that this list has no such heading. It says nothing about what the issuer does.',
-    '“(reported)” means that none of the list’s headings is confirmed in two published copies.',
+    'Topics are ours, for navigation only; no count of overlaps or counterparts is based on them.',
+    'Most Chinese lists give examples only and end with “and so on”. An empty cell means that the list has no top-level entry on the topic. It says nothing about what a country does.',
+    '“(no name confirmed)” means that no top-level entry of the list is confirmed in two published copies.',
     'What a list is for was coded twice by a language model, from the purpose and the caveat of the list.'
   ],
   lists: 'Lists',
@@ -44,25 +44,26 @@ export const messages = {
   anyUse: 'All',
   use,
   order: 'Order of topics',
-  orders: { issuers: 'By number of issuers', topics: 'Topics’ own order' },
+  orders: { issuers: 'By number of countries', topics: 'Topics’ own order' },
   topic: 'Topic',
-  issuersThatName: (n: number) => `Issuers with a heading for it, of ${n}`,
+  issuersThatName: (n: number) => `Countries and organisations with an entry on it, of ${n}`,
   ofIssuers: (n: number, all: number) => (n === all ? `all ${all}` : String(n)),
   dated: ({ published, use: of, reported }: { published: string; use: ListUse; reported: boolean }) => {
     const when =
       published.length > 4 ? month.format(new Date(published.length > 7 ? published : `${published}-01`)) : published;
-    return `${use[of]}, ${when}${reported ? ' (reported)' : ''}`;
+    return `${use[of]}, ${when}${reported ? ' (no name confirmed)' : ''}`;
   },
   beneath: (n: number) => `+${n}`,
-  beneathWords: (n: number) => `no heading; ${n} ${n === 1 ? 'sub-entry' : 'sub-entries'} elsewhere in the list`,
+  beneathWords: (n: number) =>
+    `no top-level entry; ${n} ${n === 1 ? 'sub-entry' : 'sub-entries'} elsewhere in the list`,
   legend: {
     promote: 'list of what is to be promoted: plans, budgets, strategies',
     guard: 'list of what is to be guarded: screening, security, risk',
     reference: 'list for reference',
-    beneath: 'no heading, but sub-entries elsewhere in the list'
+    beneath: 'no top-level entry, but sub-entries elsewhere in the list'
   } satisfies Record<ListUse | 'beneath', string>,
-  caption: 'Headings of lists by issuer and topic',
-  counts: 'Number of headings in each list, by topic.',
+  caption: 'Entries of lists by country and topic',
+  counts: 'Number of entries in each list, by topic.',
   /** topics in the heads of narrow columns, by their id */
   topicShort: {
     'computing-ai': 'AI, computing',
@@ -82,12 +83,12 @@ export const messages = {
   position: (n: number) => `position ${n}`,
   hint: 'Press Enter or click for sub-entries and sources',
   sheet: {
-    label: 'Headings of a list on a topic',
+    label: 'Entries of a list on a topic',
     toTopic: 'All entries on this topic',
     toList: 'Page of this list',
-    none: 'This list has no heading on this topic. That says nothing about what its issuer does.',
+    none: 'This list has no top-level entry on this topic. That says nothing about what a country does.',
     beneath: (n: number) =>
-      `This list has no heading on this topic. ${n} of its sub-entries elsewhere ${n === 1 ? 'is' : 'are'} on it; the page of the topic names ${n === 1 ? 'it' : 'them'}.`,
+      `This list has no top-level entry on this topic. ${n} of its sub-entries elsewhere ${n === 1 ? 'is' : 'are'} on it; the page of the topic names ${n === 1 ? 'it' : 'them'}.`,
     loading: 'Loading the entries…',
     failed: 'The entries could not be loaded. They are also on the page of this list.'
   },

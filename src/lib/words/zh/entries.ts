@@ -67,7 +67,8 @@ export const messages: EntriesMessages = {
     beneath: ['名称为自有范围；下级条目为参照范围，取自', '。']
   },
   beneathHeading: '下级条目',
-  sections: '以下下级条目均单独对照。本页关于所属清单和未评估清单的说明同样适用。版本变化只记录一级条目。',
+  sections:
+    '以下各下级条目分别注明已对照的清单；部分清单之间仅对照了一级条目。本页关于所属清单的说明同样适用。版本变化只记录一级条目。',
   borrowed: '参照范围',
   between: '、',
   counterparts: {
@@ -103,7 +104,7 @@ export const messages: EntriesMessages = {
     heading: '未评估',
     intro: (list) => `以下清单尚未与${list}对照，不能据此判断有无重合，也不计入任何数字。`,
     unsettled: (open, total) =>
-      `仅对照了一级条目。其${total}个条目中有${open}个与上级条目重合，但下级条目尚未对照；与其余条目没有标准口径计入的重合。`,
+      `仅对照了一级条目。其${total}个条目中有${open}个与上级条目有重合记录，但下级条目尚未对照；与其余条目没有标准口径计入的重合。`,
     sameSeries: '同一清单的其他版本见“版本变化”。'
   },
   lineage: {

@@ -3,7 +3,13 @@ import { country, date, evidence, listing, relation, related, relationVerb, stre
 
 /** What an issuer calls the entries of a list, where the headline counts them; 条目 for every other list. */
 const unit = (list: string) =>
-  /^(us-(cet|nssts|dod)|eu-)/.test(list) ? '个领域' : /^(uk-(sntf|stf|dtsp)|nato-)/.test(list) ? '项技术' : '个条目';
+  list === 'cn-eff-2024'
+    ? '个产业'
+    : /^(us-(cet|nssts|dod)|eu-)/.test(list)
+      ? '个领域'
+      : /^(uk-(sntf|stf|dtsp)|nato-)/.test(list)
+        ? '项技术'
+        : '个条目';
 
 /** An issuer’s entries, counted: 个美国领域. */
 const named = (name: string, list: string) => unit(list).replace(/^./, (measure) => measure + name);
@@ -100,7 +106,7 @@ export const zh: Messages = {
     question: () => '中国新兴产业和未来产业与美英技术清单的重合情况',
     viewQuestion: (_, rows, columns) => `${rows}：在${listing(columns)}中有对应的条目`,
     listOf: (code) => `${country(code)}清单`,
-    ofAll: (n, label) => `共${n}个，${label}`,
+    ofAll: (n, list, label) => `共${n}${unit(list)}，${label}`,
     both: '两份清单均有对应',
     only: (list) => `仅${list}有对应`,
     neither: '两份清单均无对应',

@@ -23,7 +23,7 @@ export const messages: WhoNamesWhatMessages = {
   care: [
     '主题由本项目划分，仅供浏览；重合和覆盖情况均不以主题为依据。',
     '中国的清单多以“等”字结尾，只是举例。空白单元格仅表示该清单没有此类条目，不说明实际活动。',
-    '“（据报道）”表示该清单没有任何一级条目经两份转载核实。',
+    '“（名称均未核实）”表示该清单没有任何一级条目经两份转载核实。',
     '清单用途由大语言模型根据清单的宗旨和说明编码两次。'
   ],
   lists: '清单',
@@ -39,7 +39,7 @@ export const messages: WhoNamesWhatMessages = {
   ofIssuers: (n, all) => (n === all ? `全部${all}个` : `${n}个`),
   dated: ({ published, use: of, reported }) => {
     const [year, month] = published.split('-');
-    return `${use[of]}，${year}年${month ? `${Number(month)}月` : ''}${reported ? '（据报道）' : ''}`;
+    return `${use[of]}，${year}年${month ? `${Number(month)}月` : ''}${reported ? '（名称均未核实）' : ''}`;
   },
   beneath: (n) => `+${n}`,
   beneathWords: (n) => `无一级条目；清单其他条目下有${n}个下级条目`,
