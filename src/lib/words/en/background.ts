@@ -9,6 +9,14 @@ import type {
 import type { Category } from '#lib/model/types.ts';
 import { date } from './phrases.ts';
 
+/** Where a statement of the article is shown: a place of this page or another page, and its name in a sentence. */
+export type LeadTarget =
+  'layers' | 'moves' | 'dates' | 'examples' | 'list' | 'matrix' | 'glance' | 'history' | 'whoNamesWhat' | 'brief';
+export interface LeadItem {
+  says: string;
+  to: readonly (readonly [LeadTarget, string])[];
+}
+
 const WORDS = [
   'no',
   'one',
@@ -179,6 +187,56 @@ export const messages = {
     ukOwner: () =>
       'The department that issued the frameworks is reported to have been abolished in July 2026 and its work divided. We have not read the official statement.'
   } satisfies Record<StatementId, (n: CountOf) => string>,
+  examples: {
+    caption: 'Chinese counterparts of the entries that the article names',
+    entry: 'Named in the article',
+    /** why a narrower rule counts none where a wider one does, and that nothing was found */
+    none: {
+      strict: 'none: named in one document only',
+      standard: 'none: marginal or inferred only',
+      lenient: 'none: the lists were compared and nothing was found'
+    },
+    note: (n: number, strict: number, standard: number, lenient: number) =>
+      `Of the ${n}, ${standard} have a counterpart in the compiled Chinese list (strict ${strict}, lenient ${lenient}). The counterparts are what this comparison found; the article names none.`
+  },
+  leads: {
+    heading: 'From the article to the data',
+    intro: 'What the article states, and where to see it here.',
+    items: [
+      {
+        says: 'The concept has three layers, three enablers and three strands',
+        to: [['layers', 'figure of the concept']]
+      },
+      {
+        says: 'China names nine emerging industries and more than ten future ones',
+        to: [
+          ['list', 'the compiled Chinese list'],
+          ['matrix', 'rows of the matrix']
+        ]
+      },
+      {
+        says: 'Maturity tells emerging from future industries',
+        to: [['moves', 'industries that moved between categories']]
+      },
+      {
+        says: 'The concept fits the cycle of plans up to 2035',
+        to: [
+          ['dates', 'timeline'],
+          ['history', 'edition changes']
+        ]
+      },
+      {
+        says: 'It overlaps with the US list of 2024 and the UK framework of 2023',
+        to: [
+          ['examples', 'the entries it names'],
+          ['glance', 'counterparts at a glance'],
+          ['matrix', 'matrix']
+        ]
+      },
+      { says: 'Other countries have priorities of their own', to: [['whoNamesWhat', 'who names what']] },
+      { says: 'Policymakers abroad will meet the term', to: [['brief', 'policy brief']] }
+    ] as readonly LeadItem[]
+  },
   movesHeading: 'Three industries that moved between categories',
   movesNote:
     'Each cell gives the term used in the text. A text that does not name the industry is not shown: most of these lists give examples only.',

@@ -126,6 +126,49 @@ export const messages: BackgroundMessages = {
     ukScreeningNext: () => '2026年3月的政府答复拟将其增至19个。条例原定当年稍后出台，本项目未找到。',
     ukOwner: () => '据报道，发布上述框架的部门已于2026年7月撤销，职能分归其他部门。本项目未读官方声明。'
   },
+  examples: {
+    caption: '文章所举条目在中国清单中的对应条目',
+    entry: '文章所举条目',
+    none: {
+      strict: '无：仅一方列明',
+      standard: '无：仅有弱重合或推断的重合',
+      lenient: '无：已完整对照，未见对应条目'
+    },
+    note: (n, strict, standard, lenient) =>
+      `${n}项中，${standard}项在中国汇编清单中有对应条目（严格${strict}，宽松${lenient}）。对应条目为本项目的对照结果，文章没有列出。`
+  },
+  leads: {
+    heading: '从文章到数据',
+    intro: '文章的各项表述，以及在本站何处查看。',
+    items: [
+      { says: '概念分为三个层次、三项支撑条件和三个方面', to: [['layers', '概念结构图']] },
+      {
+        says: '中国列出九个新兴产业和十多个未来产业',
+        to: [
+          ['list', '中国汇编清单'],
+          ['matrix', '对照矩阵各行']
+        ]
+      },
+      { says: '以成熟程度区分新兴产业和未来产业', to: [['moves', '归类发生变化的产业']] },
+      {
+        says: '概念与2035年之前的规划周期相契合',
+        to: [
+          ['dates', '时间线'],
+          ['history', '版本变化']
+        ]
+      },
+      {
+        says: '与美国2024年清单和英国2023年框架有重合',
+        to: [
+          ['examples', '文章所举条目'],
+          ['glance', '概览'],
+          ['matrix', '对照矩阵']
+        ]
+      },
+      { says: '其他国家各有优先领域', to: [['whoNamesWhat', '各国列明的主题']] },
+      { says: '国外决策者会更多见到这一概念', to: [['brief', '政策简报']] }
+    ]
+  },
   movesHeading: '三个归类发生变化的产业',
   movesNote: '表中为各文件的用词。未列明该产业的文件不在表中：这些清单大多只是举例。',
   moving: { hydrogen: '氢能', storage: '储能', biomanufacturing: '生物制造' },
