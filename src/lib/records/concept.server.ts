@@ -36,9 +36,9 @@ export interface ConceptData {
 
 /** A date with what the list that was issued counts, by category; empty where no list was. */
 export interface ShownEvent extends Omit<DatedEvent, 'sourceUrl' | 'locator'> {
-  sourceUrl: string;
-  locator: string;
   named: { category: Category; n: number }[];
+  /** null where the page of the list has it */
+  source: { url: string; locator: string } | null;
 }
 
 /** An entry that the article names as an example, with its Chinese counterparts under each rule. */
@@ -105,10 +105,11 @@ const CATEGORIES = ['traditional', 'emerging', 'future', 'other', ''] as const;
 
 /** Every event with what its list counts: its kinds of industry, or all its entries where it tells none apart. */
 export function shownEvents(): ShownEvent[] {
-  return tables.events.map((event) => {
+  return tables.events.map(({ sourceUrl, locator, ...event }) => {
     const top = event.list ? (crosswalk.top.get(event.list) ?? []) : [];
     return {
       ...event,
+      source: event.list && records.list(event.list).url === sourceUrl ? null : { url: sourceUrl, locator },
       named: CATEGORIES.flatMap((category) => {
         const n = top.filter((e) => e.category === category).length;
         return n > 0 ? [{ category, n }] : [];

@@ -40,6 +40,8 @@ export function embedLinksFor(locale: Locale) {
         })
       ),
     regions: () => page(resolve('/[[lang=lang]]/embed/regions', { lang })),
+    concept: () => page(resolve('/[[lang=lang]]/embed/concept', { lang })),
+    timeline: () => page(resolve('/[[lang=lang]]/embed/timeline', { lang })),
     overlap: (recordId: string) =>
       page(resolve('/[[lang=lang]]/embed/overlap/[id]', { lang, id: addressOfRecord(recordId) }))
   };

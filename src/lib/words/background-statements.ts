@@ -40,7 +40,12 @@ export const SECTIONS = [
       [
         ['strands', 'cambridge', 'study-session'],
         ['strandsDate', 'cambridge', 'study-session']
-      ],
+      ]
+    ]
+  },
+  {
+    id: 'kinds',
+    paragraphs: [
       [
         ['traditional', 'cambridge'],
         ['traditionalNamed', 'cn-15fyp-rec-2025']

@@ -55,13 +55,14 @@ export const messages = {
   sections: {
     term: 'New quality productive forces',
     layers: 'Three layers, three enablers, three strands',
+    kinds: 'Traditional, emerging and future industries',
     maturity: 'Maturity of emerging and future industries',
     cycle: 'From Made in China 2025 to the 15th plan',
     overlap: 'Overlaps that the article names',
     us: 'Purpose and limits of the US lists',
     uk: 'Purpose of the UK framework, and later documents'
   } satisfies Record<SectionId, string>,
-  original: { term: '新质生产力' } as Partial<Record<SectionId, string>>,
+  original: { term: '新质生产力', kinds: '传统产业、新兴产业、未来产业' } as Partial<Record<SectionId, string>>,
   statements: {
     termFirst: () =>
       'Xi Jinping first used the term in public in September 2023, on a tour of Northeast China, as an article in Cambridge Industrial Innovation Policy states.',

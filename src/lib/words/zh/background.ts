@@ -14,6 +14,7 @@ export const messages: BackgroundMessages = {
   sections: {
     term: '新质生产力',
     layers: '三个层次、三项支撑条件和三个方面',
+    kinds: '传统产业、新兴产业和未来产业',
     maturity: '新兴产业和未来产业的成熟程度',
     cycle: '从《中国制造2025》到“十五五”规划',
     overlap: '文章所举的重合',
