@@ -206,11 +206,19 @@ export function timelinePicture(events: readonly ShownEvent[], words: Words, wid
     fill: SHADE[1].ground
   });
   shapes.push(rect(0, axis, width, 1.5, INK));
-  for (let year = Math.ceil(ENLARGED.from); year < ENLARGED.until; year++)
+  for (let year = Math.ceil(ENLARGED.from); year < ENLARGED.until; year++) {
+    const at = big(year);
+    // A year stands after its tick, but before it where a stem would run through.
+    const crossed = shown.some((e, i) => !stairs[i]?.above && e.x > at && e.x < at + 36);
     shapes.push(
-      line(`M${big(year)} ${axis}v18`, RULE_2),
-      text(big(year) + 4, axis + 16, String(year), { bold: true, size: 12 })
+      line(`M${at} ${axis}v18`, RULE_2),
+      text(at + (crossed ? -4 : 4), axis + 16, String(year), {
+        bold: true,
+        size: 12,
+        ...(crossed ? { anchor: 'end' } : {})
+      })
     );
+  }
   shown.forEach(({ date, dateWidth, label, x: at }, i) => {
     const { lane, above } = stairs[i] ?? { lane: 0, above: false };
     const base = above ? axis - 10 - lane * LANE : axis + 36 + lane * LANE;

@@ -198,7 +198,7 @@ export const messages = {
       lenient: 'none: the lists were compared and nothing was found'
     },
     note: (n: number, strict: number, standard: number, lenient: number) =>
-      `Of the ${n}, ${standard} have a counterpart in the compiled Chinese list (strict ${strict}, lenient ${lenient}). The counterparts are what this comparison found; the article names none.`
+      `With a counterpart in the compiled Chinese list: ${standard} of ${n} (strict ${strict}, lenient ${lenient}). The counterparts are what this comparison found; the article names none.`
   },
   leads: {
     heading: 'From the article to the data',

@@ -39,7 +39,7 @@ export const messages = {
     note: 'Events known from the article alone, and lists known from reports, say so in the list of dates.',
     caption: 'Dates, oldest first',
     period: (from: number, until: number) => `for ${from} to ${until}`,
-    source: 'source'
+    source: 'Source'
   },
   /** a number of entries of a kind in a list */
   named: (n: number, category: Category) =>
