@@ -132,6 +132,8 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
       ...['', '/zh'].flatMap((language) => [
         `${language}/embed/matrix/cn-eff-2024/us-cet-2024_uk-sntf-2023/`,
         `${language}/embed/regions/`,
+        `${language}/embed/concept/`,
+        `${language}/embed/timeline/`,
         `${language}/embed/overlap/cn-us-0001/`
       ]),
       '/embed/matrix/us-cet-2024/uk-sntf-2023/'
