@@ -1,5 +1,6 @@
 import { conceptMessages } from '#lib/words/concept.ts';
 import type { ConceptData, ShownIndustry, ShownStrand } from '#lib/records/concept.server.ts';
+import { conceptCounts, groupsShown } from './concept-words.ts';
 import { ACCENT, INK, INK_2, RULE, RULE_2, SHADE } from './colours.ts';
 import { frame, strokes, type Setting, type Words } from './frame.ts';
 import { GROUP_STROKE } from './group-strokes.ts';
@@ -12,21 +13,6 @@ const LINE = 18;
 
 const arrow = (x: number, y: number, toLeft = false) =>
   toLeft ? `M${x + 6} ${y - 4}l-6 4l6 4` : `M${x - 4} ${y - 6}l4 6l4 -6`;
-
-/** The groups that the industries stand in, the fullest first. */
-export const GROUPS = ['both', 'firstOnly', 'secondOnly', 'neither', 'unsettled'] as const;
-
-/** The groups that have an industry, so that the key explains nothing that is not drawn. */
-export const groupsShown = ({ layers }: ConceptData) => {
-  const found = new Set(layers.flatMap((l) => l.strands.flatMap((s) => s.industries.map((i) => i.group))));
-  return GROUPS.filter((group) => found.has(group));
-};
-
-/** Numbers of layers, enablers, industries and strands: what the title counts. */
-export function conceptCounts({ layers, enablers }: ConceptData): [number, number, number, number] {
-  const strands = layers.flatMap((l) => l.strands);
-  return [layers.length, enablers.length, strands.reduce((n, s) => n + s.industries.length, 0), strands.length];
-}
 
 function industryLine({ short, group }: ShownIndustry, words: Words, width: number): Block {
   const text = paragraph(words.say(short), { size: 13, fill: INK, line: LINE }, width - (group ? 12 : 0));

@@ -1,5 +1,6 @@
 import { conceptMessages } from '#lib/words/concept.ts';
 import type { ShownEvent } from '#lib/records/concept.server.ts';
+import { eventLabel, yearsOf } from './concept-words.ts';
 import { ACCENT, INK, INK_2, PAPER, RULE, RULE_2, SHADE } from './colours.ts';
 import { frame, type Setting, type Words } from './frame.ts';
 import { rect, type Block, type Figure, type PathShape, type Shape, type TextShape } from './scene.ts';
@@ -32,13 +33,6 @@ const text = (x: number, y: number, words: string, face: Partial<TextShape> = {}
 const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 const line = (d: string, stroke: string, width = 1): PathShape => ({ kind: 'path', d, stroke, width });
-
-/** An event in words: what it is, and what its list counts. */
-export function eventLabel({ label, named }: ShownEvent, words: Words): string {
-  const { m, say, locale } = words;
-  const counted = m.listing(named.map(({ n, category }) => conceptMessages(locale).named(n, category)));
-  return say(label) + (counted ? m.sep.colon + counted : '');
-}
 
 interface Placed {
   event: ShownEvent;
@@ -236,12 +230,6 @@ export function timelinePicture(events: readonly ShownEvent[], words: Words, wid
   });
   return { width, height: axis + 36 + lanesUnder * LANE, shapes: [...band, ...shapes] };
 }
-
-/** First and last year of the events, for the title. */
-export const yearsOf = (events: readonly ShownEvent[]): [string, string] => [
-  events[0]?.date.slice(0, 4) ?? '',
-  events.at(-1)?.date.slice(0, 4) ?? ''
-];
 
 /** The dates in words, oldest first. */
 export const datesInWords = (events: readonly ShownEvent[], words: Words) =>

@@ -30,6 +30,12 @@ export const messages = {
     inArticle: 'named in the article',
     allEnablers: 'Enablers, which serve every layer'
   },
+  /** on the page of an entry that the article names */
+  entry: {
+    term: 'Named in the article',
+    says: 'As an example of overlap with China, in the Cambridge article of 17 April 2024, which names no Chinese counterpart.',
+    more: 'What the article states'
+  },
   timeline: {
     title: (from: string, until: string) => `From ${from} to ${until}: the concept, the plans and the lists`,
     under:

@@ -60,7 +60,6 @@ export const messages = {
     kind: 'Kind',
     category: 'Category',
     scope: 'Scope',
-    article: 'Named in the article',
     inclusion: 'Reason for inclusion'
   },
   place: (position: number, siblings: number, category: string, parent: string) =>
@@ -76,9 +75,6 @@ export const messages = {
     application: 'application',
     policy: 'policy heading'
   } satisfies Record<Entry['kind'], string>,
-  inArticle:
-    'As an example of overlap with China, in the Cambridge article of 17 April 2024, which names no Chinese counterpart.',
-  toArticle: 'What the article states',
   inclusion: {
     'plan-14': 'named in the outline of the 14th Five-Year Plan (2021)',
     'central-text': 'named in a later text of the Party Centre or the State Council',

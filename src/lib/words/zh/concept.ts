@@ -23,6 +23,12 @@ export const messages: ConceptMessages = {
     inArticle: '文章列明',
     allEnablers: '支撑条件（支撑各个层次）'
   },
+  /** on the page of an entry that the article names */
+  entry: {
+    term: '文章列明',
+    says: '2024年4月17日的剑桥文章举为与中国重合的例子，没有列出中国的对应条目。',
+    more: '文章的表述'
+  },
   timeline: {
     title: (from, until) => `${from}年至${until}年：概念、规划和清单`,
     under: '数目按各文件的名目计算，圆圈为美英两国的清单。下半部分放大2023年7月至2026年12月。',

@@ -34,7 +34,6 @@ export const messages: EntriesMessages = {
     kind: '类型',
     category: '类别',
     scope: '范围',
-    article: '文章列明',
     inclusion: '列入理由'
   },
   place: (position, siblings, category, parent) =>
@@ -50,8 +49,6 @@ export const messages: EntriesMessages = {
     application: '应用',
     policy: '政策标题'
   },
-  inArticle: '2024年4月17日的剑桥文章举为与中国重合的例子，没有列出中国的对应条目。',
-  toArticle: '文章的表述',
   inclusion: {
     'plan-14': '列入“十四五”规划纲要（2021年）',
     'central-text': '列入此后党中央或国务院的文件',
