@@ -133,6 +133,8 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
         `${language}/embed/matrix/cn-eff-2024/us-cet-2024_uk-sntf-2023/`,
         `${language}/embed/regions/`,
         `${language}/embed/who-names-what/`,
+        `${language}/embed/concept/`,
+        `${language}/embed/timeline/`,
         `${language}/embed/overlap/cn-us-0001/`
       ]),
       '/embed/matrix/us-cet-2024/uk-sntf-2023/'

@@ -346,8 +346,9 @@ describe('the background page', () => {
 
   test('what its sources do not hold is said', () => {
     const page = pageAt('/background/');
-    expect(textOf(page)).toContain('We also searched for three enablers');
-    expect(textOf(page)).toContain('None of the texts we read gives a measure of maturity');
+    expect(textOf(page)).toContain('None of the texts we read gives a scale of maturity');
+    expect(textOf(page)).toContain('We know that dictionary only through the article');
+    expect(textOf(page)).toContain('What the two figures of the Cambridge article show');
     const fourteen = all(page, 'p').find((p) => /fourteen areas/.test(textOf(p)));
     expect(fourteen && textsOf(fourteen, '.reported')).toEqual(['reported']);
   });

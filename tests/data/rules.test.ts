@@ -289,6 +289,60 @@ const EXAMPLES: Record<string, Example> = {
     column: 'relation',
     elsewhere: true
   },
+  'concept-parent': {
+    table: 'concept',
+    pick: (r) => r['concept_id'] === 'foster',
+    change: set('parent_id', 'talent'),
+    column: 'parent_id'
+  },
+  'concept-position': {
+    table: 'concept',
+    pick: (r) => r['concept_id'] === 'reform',
+    change: set('position', '4'),
+    column: 'position'
+  },
+  'concept-entry': {
+    table: 'concept',
+    pick: (r) => r['concept_id'] === 'build-agi',
+    change: set('label_en', 'AGI'),
+    column: 'label_en'
+  },
+  'example-of-china': {
+    table: 'concept',
+    pick: (r) => r['concept_id'] === 'example-semiconductors',
+    change: (row) =>
+      Object.assign(row, {
+        entry_id: 'cn-eff-2024:new-materials',
+        list_id: 'cn-eff-2024',
+        label_en: 'New materials',
+        label_zh: '新材料'
+      }),
+    column: 'entry_id'
+  },
+  'event-date': {
+    table: 'events',
+    pick: (r) => r['event_id'] === 'us-2024',
+    change: set('date', '2024-02-13'),
+    column: 'date'
+  },
+  'event-order': {
+    table: 'events',
+    pick: (r) => r['event_id'] === 'future-term',
+    change: set('date', '2012-04'),
+    column: 'date'
+  },
+  'event-period': {
+    table: 'events',
+    pick: (r) => r['event_id'] === 'plan-15',
+    change: set('period_until', '2020'),
+    column: 'period_until'
+  },
+  'note-in-one-language': {
+    table: 'events',
+    pick: (r) => r['event_id'] === 'first-use',
+    change: set('note_zh', ''),
+    column: 'note_zh'
+  },
   'lineage-form': {
     table: 'lineage',
     pick: (r) => r['change'] === 'dropped',

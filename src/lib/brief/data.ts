@@ -61,6 +61,8 @@ export type BriefAgreement = ApiAgreement & { lists: readonly [string, string] }
 export interface BriefListPart {
   list: BriefList;
   entries: BriefEntry[];
+  /** ids of the entries that the article names as examples */
+  examples: string[];
   /** steps from and to the list */
   steps: BriefStep[];
   /** lists that the steps and the succession name */
@@ -95,6 +97,8 @@ export interface BriefData {
   /** lists named beside the chosen ones */
   related: BriefList[];
   entries: BriefEntry[];
+  /** ids of the entries that the article names as examples; it names no pair */
+  examples: string[];
   mappings: MappingRecord[];
   noCounterparts: NoCounterpart[];
   assessed: Assessment[];
@@ -123,6 +127,7 @@ const briefStep = (step: ApiStep): BriefStep => ({
 export const briefListPart = (file: ListFile): BriefListPart => ({
   list: briefList(file),
   entries: file.entries.filter((row) => row.parent_id === null).map((row) => pick(toEntry(row), ENTRY_FIELDS)),
+  examples: file.article_examples,
   steps: file.lineage.map(briefStep),
   related: file.editions.map(briefList)
 });
@@ -153,6 +158,7 @@ export function briefDataOf(
     lists: lists.map((l) => l.list),
     related: [...related.values()].filter((r) => !chosen.has(r.id)),
     entries: lists.flatMap((l) => l.entries),
+    examples: lists.flatMap((l) => l.examples),
     mappings: pairs.flatMap((p) => p.mappings),
     noCounterparts: pairs.flatMap((p) => p.noCounterparts),
     assessed: pairs.flatMap((p) => p.assessed),

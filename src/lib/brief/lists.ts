@@ -7,8 +7,10 @@ const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
 
 /** What each list is, its caveat, and its source in long form with what was read of it: one section a list. */
 export function listSections(context: Context): Section[] {
-  const { words, lists, english, short } = context;
+  const { words, lists, english, short, data, label } = context;
   const t = words.t.document.lists;
+  const examples = (list: string) =>
+    data.entries.filter((e) => e.list === list && data.examples.includes(e.id)).map((e) => label(e));
   return lists.map((list) => ({
     id: `list-${list.id}`,
     heading: short(list.id),
@@ -23,6 +25,7 @@ export function listSections(context: Context): Section[] {
       ),
       paragraph(...reference(context, list)),
       ...documents(context, list),
+      ...(examples(list.id).length > 0 ? [paragraph(text(t.examples(examples(list.id))))] : []),
       paragraph(text(t.read, { strong: true }), text(t.textStatus(list.wordings)), english(list.note))
     ]
   }));

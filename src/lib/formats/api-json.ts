@@ -50,6 +50,8 @@ export interface ListFile extends ApiList {
   entries: EntriesRow[];
   lineage: ApiStep[];
   editions: ApiList[];
+  /** ids of its entries that the Cambridge article names as examples of overlap with China; it names no pair */
+  article_examples: string[];
 }
 
 /**
@@ -146,7 +148,10 @@ export function listFile(source: ApiSource, id: string): ListFile {
     ...own,
     entries: rows.entries.filter((row) => row.list_id === id),
     lineage: lineage.map((row) => apiStep(records, row)),
-    editions: [...editions].flatMap((other) => (other && other !== id ? apiList(source, other) : []))
+    editions: [...editions].flatMap((other) => (other && other !== id ? apiList(source, other) : [])),
+    article_examples: rows.concept.flatMap((row) =>
+      row.kind === 'example' && row.list_id === id && row.entry_id ? [row.entry_id] : []
+    )
   };
 }
 

@@ -44,6 +44,7 @@ export const OVERLAP_COLUMNS: readonly string[] = [
   'reviewed_by',
   'decided',
   'decision_reason',
+  'named_in_article',
   'data_version',
   'data_date',
   'licence',
@@ -101,6 +102,8 @@ export function overlapRow(of: CurrentRecord, release: Release): CsvRecord {
     coding_tool: record.tool,
     coding_date: record.date,
     reviewed_by: record.reviewer,
+    // Entries of the row, never the pair: the article names no Chinese counterpart.
+    named_in_article: [subject, of.object].flatMap((side) => (side?.inArticle ? [side.entry.id] : [])).join('|'),
     data_version: release.version,
     data_date: release.date,
     licence: release.licence,

@@ -37,6 +37,8 @@ export interface EntryCard extends Entry {
   siblings: number;
   parentLabel: string | null;
   parentLabelZh: string | null;
+  /** whether the article names it as an example of overlap; absent where it does not */
+  inArticle?: true;
   /** id of the top-level entry above it; only for a sub-entry */
   top?: string;
   children: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh' | 'scopeOrigin' | 'scopeDocument' | 'wording'>[];
@@ -115,11 +117,12 @@ type Cited = Pick<Release, 'title' | 'version' | 'date' | 'creator' | 'licence'>
 
 /** One entry with its list, its place and what is listed under it. */
 export function entryJson(records: Records, id: string): EntryCard {
-  const { entry, list, parent, children } = records.entry(id);
+  const { entry, list, parent, children, inArticle } = records.entry(id);
   const beside = parent ? records.entry(parent.id).children : (records.crosswalk.top.get(list.id) ?? []);
   return {
     ...entry,
     ...topAbove(records.crosswalk, id),
+    ...(inArticle ? { inArticle } : {}),
     ofList: pick(list, [
       'id',
       'country',

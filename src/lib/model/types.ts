@@ -198,6 +198,45 @@ export interface EditionChange {
   toList: string;
 }
 
+/** A part of the concept of new quality productive forces, or what a source puts under or beside it. */
+export interface ConceptPart {
+  id: string;
+  kind: 'concept' | 'layer' | 'enabler' | 'strand' | 'flow' | 'industry' | 'example';
+  /** what it belongs to, of a flow where it starts; null for the concept itself */
+  parent: string | null;
+  /** place among the parts of its kind within its parent, from 1 */
+  position: number;
+  /** of a flow, where it ends */
+  leadsTo: string | null;
+  /** of an industry or an example, and the list it is of */
+  entry: string | null;
+  list: string | null;
+  /** whether the text of the article names it */
+  inArticle: boolean;
+  label: Bilingual;
+  /** empty where the source says no more of it */
+  note: Bilingual;
+  sourceUrl: string;
+  locator: string;
+}
+
+/** A date in the history of the concept, of the plans around it and of the lists of two other countries. */
+export interface DatedEvent {
+  id: string;
+  /** ISO date, or the part of it that is known */
+  date: string;
+  /** first and last year that a plan is for; null for what is no plan */
+  period: readonly [number, number] | null;
+  track: 'concept' | 'strategy' | 'us' | 'uk' | 'outlook';
+  /** the list that was issued */
+  list: string | null;
+  label: Bilingual;
+  /** what is doubtful or disputed; may be empty */
+  note: Bilingual;
+  sourceUrl: string;
+  locator: string;
+}
+
 /** The checked tables as values. */
 export interface Tables {
   lists: List[];
@@ -209,4 +248,6 @@ export interface Tables {
   settlements: Adjudication[];
   retired: Withdrawn[];
   lineage: EditionChange[];
+  concept: ConceptPart[];
+  events: DatedEvent[];
 }

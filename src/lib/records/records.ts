@@ -22,6 +22,8 @@ export interface ResolvedEntry {
   parent: Entry | null;
   /** entries listed directly under it, in official order */
   children: readonly Entry[];
+  /** whether the article that the comparison starts from names it as an example of overlap; it names no pair */
+  inArticle: boolean;
 }
 
 /** A recorded overlap with everything that follows from it, read from subject to object. */
@@ -89,10 +91,12 @@ export class Records {
   readonly #lists: ReadonlyMap<string, List>;
   readonly #records: ReadonlyMap<string, ResolvedRecord>;
   readonly #entries = new Map<string, ResolvedEntry>();
+  readonly #examples: ReadonlySet<string>;
 
   constructor(readonly tables: Tables) {
     this.crosswalk = indexCrosswalk(tables);
     this.decisions = decisionsOf(tables);
+    this.#examples = new Set(tables.concept.flatMap((p) => (p.kind === 'example' && p.entry ? [p.entry] : [])));
     this.#lists = new Map(tables.lists.map((l) => [l.id, l]));
     this.overlaps = tables.mappings.map((record) => this.#overlap(record));
     this.current = [...this.overlaps, ...tables.noCounterparts.map((record) => this.#noCounterpart(record))];
@@ -114,7 +118,8 @@ export class Records {
       entry,
       list: this.list(entry.list),
       parent: entry.parent === null ? null : found(this.crosswalk.entry.get(entry.parent), 'entry', entry.parent),
-      children: this.crosswalk.children.get(id) ?? []
+      children: this.crosswalk.children.get(id) ?? [],
+      inArticle: this.#examples.has(id)
     };
     this.#entries.set(id, resolved);
     return resolved;

@@ -142,6 +142,40 @@ export type LineageRow = {
   to_list: string;
 };
 
+/** A row of concept.csv. */
+export type ConceptRow = {
+  concept_id: string;
+  kind: 'concept' | 'layer' | 'enabler' | 'strand' | 'flow' | 'industry' | 'example';
+  parent_id: string | null;
+  position: number;
+  leads_to: string | null;
+  entry_id: string | null;
+  list_id: string | null;
+  in_article: boolean;
+  label_en: string;
+  label_zh: string;
+  note_en: string | null;
+  note_zh: string | null;
+  source_url: string;
+  locator: string;
+};
+
+/** A row of events.csv. */
+export type EventsRow = {
+  event_id: string;
+  date: string;
+  period_from: number | null;
+  period_until: number | null;
+  track: 'concept' | 'strategy' | 'us' | 'uk' | 'outlook';
+  list_id: string | null;
+  label_en: string;
+  label_zh: string;
+  note_en: string | null;
+  note_zh: string | null;
+  source_url: string;
+  locator: string;
+};
+
 /** The columns of mappings.csv, in order. */
 export const MAPPINGS_COLUMNS = [
   'record_id',
@@ -176,4 +210,6 @@ export interface Rows {
   settlements: SettlementsRow;
   retired: RetiredRow;
   lineage: LineageRow;
+  concept: ConceptRow;
+  events: EventsRow;
 }

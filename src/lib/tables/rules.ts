@@ -750,6 +750,118 @@ export const RULES: readonly Rule[] = [
     }
   },
   {
+    name: 'concept-parent',
+    asks: 'A part of the concept belongs to a part of the kind above it, and a flow alone leads to another.',
+    check({ rows }, report) {
+      const kind = new Map(rows.concept.map((row) => [get(row, 'concept_id'), get(row, 'kind')]));
+      const above: Readonly<Record<string, readonly string[]>> = {
+        concept: [''],
+        layer: ['concept'],
+        enabler: ['concept'],
+        example: ['concept'],
+        strand: ['layer'],
+        industry: ['strand'],
+        flow: ['layer', 'strand']
+      };
+      for (const row of rows.concept) {
+        const expected = above[get(row, 'kind')] ?? [];
+        if (!expected.includes(kind.get(get(row, 'parent_id')) ?? ''))
+          report(
+            'concept',
+            row,
+            'parent_id',
+            expected.includes('') ? 'nothing' : `the id of a ${expected.join(' or ')}`
+          );
+        if ((get(row, 'kind') === 'flow') !== (get(row, 'leads_to') !== ''))
+          report('concept', row, 'leads_to', 'where a flow ends, and nothing for any other part');
+      }
+    }
+  },
+  {
+    name: 'concept-position',
+    asks: 'Parts of the concept of one kind and parent are numbered from 1 without gap, in the order of the rows.',
+    check({ rows }, report) {
+      const counted = new Map<string, number>();
+      for (const row of rows.concept) {
+        const group = `${get(row, 'kind')} ${get(row, 'parent_id')}`;
+        const expected = (counted.get(group) ?? 0) + 1;
+        counted.set(group, expected);
+        if (Number(get(row, 'position')) !== expected) report('concept', row, 'position', `${expected} in its group`);
+      }
+    }
+  },
+  {
+    name: 'concept-entry',
+    asks: 'An industry or an example names a top-level entry of its list by the entry’s own names; no other part names one.',
+    check({ rows, entry }, report) {
+      for (const row of rows.concept) {
+        const names = ['industry', 'example'].includes(get(row, 'kind'));
+        const of = entry.get(get(row, 'entry_id'));
+        if (names !== (get(row, 'entry_id') !== '')) report('concept', row, 'entry_id', names ? 'an entry' : 'nothing');
+        if (!of) continue;
+        if (get(of, 'parent_id')) report('concept', row, 'entry_id', 'a top-level entry');
+        if (get(of, 'list_id') !== get(row, 'list_id')) report('concept', row, 'list_id', get(of, 'list_id'));
+        for (const column of ['label_en', 'label_zh'])
+          if (get(of, column) !== get(row, column)) report('concept', row, column, `"${get(of, column)}"`);
+      }
+    }
+  },
+  {
+    name: 'example-of-china',
+    asks: 'An example of overlap is an entry of another country: the article names no Chinese counterpart.',
+    check({ rows, entry }, report) {
+      const country = new Map(rows.lists.map((row) => [get(row, 'list_id'), get(row, 'country')]));
+      for (const row of rows.concept) {
+        const of = entry.get(get(row, 'entry_id'));
+        if (get(row, 'kind') === 'example' && of && country.get(get(of, 'list_id')) === 'CN')
+          report('concept', row, 'entry_id', 'an entry of another country than China');
+      }
+    }
+  },
+  {
+    name: 'event-date',
+    asks: 'An event that issued a list has the list’s date.',
+    check({ rows }, report) {
+      const published = new Map(rows.lists.map((row) => [get(row, 'list_id'), get(row, 'published')]));
+      for (const row of rows.events) {
+        const date = published.get(get(row, 'list_id'));
+        if (date !== undefined && date !== get(row, 'date')) report('events', row, 'date', `${date} as in lists.csv`);
+      }
+    }
+  },
+  {
+    name: 'event-order',
+    asks: 'Events stand in the order of their dates.',
+    check({ rows }, report) {
+      rows.events.forEach((row, i) => {
+        const before = rows.events[i - 1];
+        if (before && get(before, 'date') > get(row, 'date'))
+          report('events', row, 'date', `a date not before ${get(before, 'date')}, or an earlier place`);
+      });
+    }
+  },
+  {
+    name: 'event-period',
+    asks: 'The years of a plan have a beginning and an end, in this order.',
+    check({ rows }, report) {
+      for (const row of rows.events) {
+        const [from, until] = [get(row, 'period_from'), get(row, 'period_until')];
+        if ((from === '') !== (until === '') || Number(from) > Number(until))
+          report('events', row, 'period_until', 'a last year with a first, not before it');
+      }
+    }
+  },
+  {
+    name: 'note-in-one-language',
+    asks: 'A note on the concept or an event stands in both languages or in none.',
+    check({ rows }, report) {
+      for (const table of ['concept', 'events'] as const)
+        for (const row of rows[table])
+          if ((get(row, 'note_en') === '') !== (get(row, 'note_zh') === ''))
+            report(table, row, 'note_zh', 'the note in both languages, or none');
+    }
+  },
+  {
     name: 'model-not-named',
     asks: 'A row that a language model coded names the kind of model and is not called manual curation.',
     check({ rows }, report) {

@@ -43,7 +43,9 @@ export const TABLE_NAMES = [
   'codings',
   'settlements',
   'retired',
-  'lineage'
+  'lineage',
+  'concept',
+  'events'
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

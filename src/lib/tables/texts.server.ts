@@ -1,6 +1,8 @@
 import assessed from '#data/assessed.csv?raw';
 import codings from '#data/codings.csv?raw';
+import concept from '#data/concept.csv?raw';
 import entries from '#data/entries.csv?raw';
+import events from '#data/events.csv?raw';
 import lineage from '#data/lineage.csv?raw';
 import lists from '#data/lists.csv?raw';
 import mappings from '#data/mappings.csv?raw';
@@ -9,4 +11,15 @@ import settlements from '#data/settlements.csv?raw';
 import type { TableTexts } from './read-tables.ts';
 
 /** The CSV files of `data/` as they lie there. */
-export const texts: TableTexts = { lists, entries, mappings, assessed, codings, settlements, retired, lineage };
+export const texts: TableTexts = {
+  lists,
+  entries,
+  mappings,
+  assessed,
+  codings,
+  settlements,
+  retired,
+  lineage,
+  concept,
+  events
+};

@@ -1,6 +1,8 @@
 import type {
   Assessment,
   Code,
+  ConceptPart,
+  DatedEvent,
   Provenance,
   Entry,
   Coding,
@@ -15,7 +17,9 @@ import type {
 import type {
   AssessedRow,
   CodingsRow,
+  ConceptRow,
   EntriesRow,
+  EventsRow,
   LineageRow,
   ListsRow,
   MappingsRow,
@@ -186,6 +190,33 @@ export const toLineageStep = (row: LineageRow): EditionChange => ({
   toList: row.to_list
 });
 
+export const toConceptPart = (row: ConceptRow): ConceptPart => ({
+  id: row.concept_id,
+  kind: row.kind,
+  parent: row.parent_id,
+  position: row.position,
+  leadsTo: row.leads_to,
+  entry: row.entry_id,
+  list: row.list_id,
+  inArticle: row.in_article,
+  label: { en: row.label_en, zh: row.label_zh },
+  note: { en: row.note_en ?? '', zh: row.note_zh ?? '' },
+  sourceUrl: row.source_url,
+  locator: row.locator
+});
+
+export const toEvent = (row: EventsRow): DatedEvent => ({
+  id: row.event_id,
+  date: row.date,
+  period: row.period_from !== null && row.period_until !== null ? [row.period_from, row.period_until] : null,
+  track: row.track,
+  list: row.list_id,
+  label: { en: row.label_en, zh: row.label_zh },
+  note: { en: row.note_en ?? '', zh: row.note_zh ?? '' },
+  sourceUrl: row.source_url,
+  locator: row.locator
+});
+
 /** The tables as the model has them, from their checked rows. */
 export const toTables = (rows: { [N in keyof Rows]: readonly Rows[N][] }): Tables => ({
   lists: rows.lists.map(toList),
@@ -196,5 +227,7 @@ export const toTables = (rows: { [N in keyof Rows]: readonly Rows[N][] }): Table
   codings: rows.codings.map(toJudgement),
   settlements: rows.settlements.map(toSettlement),
   retired: rows.retired.map(toRetired),
-  lineage: rows.lineage.map(toLineageStep)
+  lineage: rows.lineage.map(toLineageStep),
+  concept: rows.concept.map(toConceptPart),
+  events: rows.events.map(toEvent)
 });

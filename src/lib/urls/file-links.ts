@@ -40,7 +40,9 @@ export function embedLinksFor(locale: Locale) {
         })
       ),
     regions: () => page(resolve('/[[lang=lang]]/embed/regions', { lang })),
-    whoNamesWhat: () => page(resolve('/[[lang=lang]]/embed/who-names-what', { lang })),
+    naming: () => page(resolve('/[[lang=lang]]/embed/who-names-what', { lang })),
+    concept: () => page(resolve('/[[lang=lang]]/embed/concept', { lang })),
+    timeline: () => page(resolve('/[[lang=lang]]/embed/timeline', { lang })),
     overlap: (recordId: string) =>
       page(resolve('/[[lang=lang]]/embed/overlap/[id]', { lang, id: addressOfRecord(recordId) }))
   };

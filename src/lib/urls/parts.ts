@@ -71,7 +71,8 @@ export const LAYOUTS = ['slide', 'page'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The figures that stand ready as files. */
-export type FigureKind = 'matrix' | 'links' | 'regions' | 'sensitivity' | 'who-names-what' | `history-${ChainName}`;
+export type FigureKind =
+  'matrix' | 'links' | 'regions' | 'sensitivity' | 'who-names-what' | 'concept' | 'timeline' | `history-${ChainName}`;
 
 /** Name, without ending, of a ready figure: what, of which view (the default has no name), for what, in which language. */
 export function figureName(kind: FigureKind, layout: Layout, locale: string, view?: View): string {

@@ -7,37 +7,71 @@ export const SECTIONS = [
     id: 'term',
     paragraphs: [
       [
-        ['termArticle', 'cambridge', 'cn-eff-2024'],
-        ['termFigure', 'cambridge']
+        ['termFirst', 'cambridge'],
+        ['termTask', 'cambridge', 'cn-gwr-2024']
+      ],
+      [
+        ['termMeaning', 'cambridge'],
+        ['termDefinition', 'cambridge'],
+        ['termQuality', 'cambridge']
+      ],
+      [
+        ['termOccasions', 'cambridge'],
+        ['termArticle', 'cambridge', 'cn-eff-2024']
       ],
       [
         ['termPlenum', 'cn-3plenum-2024'],
         ['termOpinions', 'cn-nqpf-2026']
-      ],
-      [['termUndefined']]
+      ]
     ]
   },
   {
     id: 'layers',
     paragraphs: [
-      [['strands', 'study-session']],
-      [['traditional', 'cn-15fyp-rec-2025']],
       [
-        ['emerging', 'cn-sei-2010'],
+        ['layers', 'cambridge'],
+        ['enablers', 'cambridge']
+      ],
+      [
+        ['layerTechnology', 'cambridge'],
+        ['layerIndustries', 'cambridge'],
+        ['layerChains', 'cambridge']
+      ],
+      [
+        ['strands', 'cambridge', 'study-session'],
+        ['strandsDate', 'cambridge', 'study-session']
+      ]
+    ]
+  },
+  {
+    id: 'kinds',
+    paragraphs: [
+      [
+        ['traditional', 'cambridge'],
+        ['traditionalNamed', 'cn-15fyp-rec-2025']
+      ],
+      [
+        ['emerging', 'cambridge', 'cn-sei-2010'],
+        ['emergingNine', 'cambridge', 'cn-14fyp-2021'],
         ['emergingMeasured', 'cn-nbs-sei-2018']
       ],
       [
-        ['future', 'cn-14fyp-2021'],
+        ['future', 'cambridge', 'cn-14fyp-2021'],
+        ['futureMany', 'cambridge'],
         ['futureDirections', 'cn-miit-future-2024']
       ],
-      [['pillars', 'cn-gwr-2026', 'cn-ndrc-2026']],
-      [['enablers']]
+      [['pillars', 'cn-gwr-2026', 'cn-ndrc-2026']]
     ]
   },
   {
     id: 'maturity',
     paragraphs: [
-      [['verbs', 'cn-14fyp-2021', 'cn-miit-standards-2023', 'cn-miit-press-2024', 'cn-15fyp-2026'], ['noMeasure']],
+      [
+        ['maturity', 'cambridge'],
+        ['maturityTwo', 'cambridge'],
+        ['noMeasure', 'cambridge']
+      ],
+      [['verbs', 'cn-14fyp-2021', 'cn-miit-standards-2023', 'cn-miit-press-2024', 'cn-15fyp-2026']],
       [
         ['border', 'cn-14fyp-2021', 'cn-gwr-2024', 'cn-miit-press-2024', 'cn-15fyp-2026'],
         ['quantum', 'cn-3plenum-2024']
@@ -48,11 +82,17 @@ export const SECTIONS = [
     id: 'cycle',
     paragraphs: [
       [
-        ['made2025', 'cn-mic2025-2015'],
+        ['cycle', 'cambridge'],
+        ['preparation', 'cambridge'],
+        ['year2035', 'cambridge']
+      ],
+      [
+        ['made2025', 'cn-mic2025-2015', 'cambridge'],
         ['made2025Apart', 'cn-mic2025-2015', 'cn-14fyp-2021']
       ],
       [
         ['plan14', 'cn-14fyp-2021'],
+        ['plan14First', 'cambridge'],
         ['plan14Changes', 'cn-sei-2010', 'cn-nbs-sei-2018', 'cn-14fyp-2021']
       ],
       [
@@ -65,6 +105,15 @@ export const SECTIONS = [
         ['plan15Changes', 'cn-14fyp-2021', 'cn-15fyp-2026']
       ],
       [['open', 'cn-mic2025-2015', 'cn-nbs-sei-2018', 'cn-miit-standards-2023', 'cn-miit-future-2024', 'cn-ndrc-2026']]
+    ]
+  },
+  {
+    id: 'overlap',
+    paragraphs: [
+      [
+        ['overlap', 'cambridge', 'us-cet-2024', 'uk-sntf-2023'],
+        ['overlapNone', 'cambridge']
+      ]
     ]
   },
   {

@@ -6,12 +6,14 @@ import { showMatrix } from '#lib/model/shown-matrix.ts';
 import type { Mapping } from '#lib/model/types.ts';
 import { wordsOf, type Setting } from '#lib/figures/frame.ts';
 import { LAYOUTS, type Layout } from '#lib/urls/parts.ts';
+import { conceptFigure } from '#lib/figures/concept.ts';
 import { historyFigure } from '#lib/figures/history.ts';
 import { matrixFigure, type MatrixToDraw } from '#lib/figures/matrix.ts';
 import { linksFigure } from '#lib/figures/overlap-links.ts';
 import { regionsFigure } from '#lib/figures/coverage-groups.ts';
 import type { Figure } from '#lib/figures/scene.ts';
 import { sensitivityFigure } from '#lib/figures/sensitivity.ts';
+import { timelineFigure } from '#lib/figures/timeline.ts';
 import { INITIAL_STATE } from '#lib/urls/matrix-state.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
@@ -20,6 +22,7 @@ import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, READY_VIEWS, TOPICS, type View } from '#lib/model/views.ts';
 import { listsById, matrixData, type MatrixEntry } from '#lib/model/matrix-data.ts';
+import { conceptData, shownEvents } from '#lib/records/concept.server.ts';
 import { glanceData } from '#lib/records/glance.server.ts';
 import { historyData } from '#lib/records/history.server.ts';
 import { methodData } from '#lib/records/method.server.ts';
@@ -65,7 +68,9 @@ const KINDS: readonly { kind: FigureKind; view?: View; make: Make }[] = [
     make: (of: Setting) => historyFigure(chain, of)
   })),
   { kind: 'who-names-what', make: (of) => whoNamesWhatFigure(whoNamesWhat(), FIRST_CHOICE, of) },
-  { kind: 'sensitivity', make: (of) => sensitivityFigure(methodData().sensitivity, of) }
+  { kind: 'sensitivity', make: (of) => sensitivityFigure(methodData().sensitivity, of) },
+  { kind: 'concept', make: (of) => conceptFigure(conceptData(), of) },
+  { kind: 'timeline', make: (of) => timelineFigure(shownEvents(), of) }
 ];
 
 /** The figures that stand ready as files, by the name in their address. */

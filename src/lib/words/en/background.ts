@@ -9,6 +9,14 @@ import type {
 import type { Category } from '#lib/model/types.ts';
 import { date } from './phrases.ts';
 
+/** Where a statement of the article is shown: a place of this page or another page, and its name in a sentence. */
+export type LeadTarget =
+  'layers' | 'moves' | 'dates' | 'examples' | 'list' | 'matrix' | 'glance' | 'history' | 'whoNamesWhat' | 'brief';
+export interface LeadItem {
+  says: string;
+  to: readonly (readonly [LeadTarget, string])[];
+}
+
 const WORDS = [
   'no',
   'one',
@@ -41,58 +49,95 @@ export const messages = {
   title: 'Background',
   heading: 'Policy background',
   description:
-    'New quality productive forces; traditional, emerging and future industries; plans from Made in China 2025 to the 15th; purposes of the US and UK lists. Each statement cites its document.',
+    'New quality productive forces in three layers; plans from Made in China 2025 to the 15th; purposes of the US and UK lists. Each statement cites its document.',
   lead: 'What the lists are for and where their terms come from. Each statement cites its document. Most official pages could not be opened; the notes say what we read instead, and which statements are only reported.',
   contents: 'On this page',
   sections: {
     term: 'New quality productive forces',
-    layers: 'Traditional, emerging and future industries',
+    layers: 'Three layers, three enablers, three strands',
+    kinds: 'Traditional, emerging and future industries',
     maturity: 'Maturity of emerging and future industries',
     cycle: 'From Made in China 2025 to the 15th plan',
+    overlap: 'Overlaps that the article names',
     us: 'Purpose and limits of the US lists',
     uk: 'Purpose of the UK framework, and later documents'
   } satisfies Record<SectionId, string>,
-  original: { term: '新质生产力', layers: '传统产业、新兴产业、未来产业' } as Partial<Record<SectionId, string>>,
+  original: { term: '新质生产力', kinds: '传统产业、新兴产业、未来产业' } as Partial<Record<SectionId, string>>,
   statements: {
+    termFirst: () =>
+      'Xi Jinping first used the term in public in September 2023, on a tour of Northeast China, as an article in Cambridge Industrial Innovation Policy states.',
+    termTask: () =>
+      'The work report of March 2024 is said there to put its faster development first among ten economic tasks of the year. We read only the paragraph of that report that names industries.',
+    termMeaning: () =>
+      'The article describes growth led by technological innovation, in contrast to growth by large inputs of land, labour and other basic resources.',
+    termDefinition: () =>
+      'Its definition comes from an official dictionary of Xi’s terms: productivity that has left the traditional paths of growth and is marked by “high-tech, high efficiency and high quality”. We know that dictionary only through the article.',
+    termQuality: () =>
+      'The term builds on “high-quality development”. In October 2017 Xi stated that the economy had moved to that stage from one of rapid growth.',
+    termOccasions: () =>
+      'By the article’s count Xi used the term on more than 20 occasions up to March 2024. To the heads of the armed forces he called it a political goal of his third term.',
     termArticle: () =>
-      'An article of 17 April 2024 in Cambridge Industrial Innovation Policy discusses the significance and impact of the term. Its date is the cut-off of the compiled Chinese list.',
-    termFigure: (n) =>
-      `It describes the ${words(n('cn-14fyp-2021', 'emerging'))} emerging industries of the 14th Five-Year Plan, states that others were added, and counts more than ten future industries. We could not find what its Figure 2 shows, so nothing here represents that figure.`,
+      'This comparison starts from that article, of 17 April 2024. Its date is the cut-off of the compiled Chinese list.',
     termPlenum: (n) =>
       `The Central Committee’s resolution of July 2024 uses the term in an item on institutions. There it names ${words(n('cn-3plenum-2024'))} strategic industries, without dividing them into emerging and future.`,
     termOpinions: (n) =>
       `On 9 October 2026 the Central Committee and the State Council published opinions on developing new quality productive forces. We saw one sentence of them, in a press summary. It repeats the ${words(n('cn-nqpf-2026', 'emerging'))} strategic emerging industries of the 15th plan.`,
-    termUndefined: () => 'Our sources contain no official definition of the term, so we give none.',
+    layers: () =>
+      'The article takes its structure from a speech of early 2024: three layers, which are technology and innovation, future industrial development, and industrial chains.',
+    enablers: () =>
+      'It names three enablers of all three layers: talent, environmental sustainability, and reform of the economic and innovation systems.',
+    layerTechnology: () => 'Innovation is the driver, disruptive technology above all, to be developed at home.',
+    layerIndustries: () =>
+      'Cutting-edge technology is the ground of emerging and future industries, and spreads from emerging to traditional ones. Each region is to find a strategy of its own.',
+    layerChains: () =>
+      'As these industries grow, their supply chains reach further up and down. They are to be resilient and under China’s control, with breakthroughs in materials, technologies and machinery that others dominate.',
     strands: () =>
-      'A speech at a study session of the Politburo on 31 January 2024 sets out three strands: upgrade traditional industries, grow emerging ones and plan ahead for future ones. It names no industries.',
-    traditional: (n) =>
-      `Only one of the texts used here lists traditional industries. The Party’s recommendations of October 2025 name ${words(n('cn-15fyp-rec-2025', 'traditional'))}, from mining to construction, to be upgraded and kept competitive.`,
+      'The second layer has three strands: transform traditional industries, foster emerging ones and build future ones. The state broadcaster’s page on a Politburo study session of 31 January 2024 has the same three. It names no industries.',
+    strandsDate: () =>
+      'The article dates its speech to February 2024; the broadcaster’s page is of 1 February. That both are one speech is inferred.',
+    traditional: () =>
+      'Traditional industries are to be transformed by digital and low-carbon technology and raised to higher-end manufacturing. The article reports Xi’s assurance that they will not be given up.',
+    traditionalNamed: (n) =>
+      `Only one of the texts used here lists them. The Party’s recommendations of October 2025 name ${words(n('cn-15fyp-rec-2025', 'traditional'))}, from mining to construction.`,
     emerging: (n) =>
-      `The term “strategic emerging industries” dates from a State Council decision of 2010, which names ${words(n('cn-sei-2010'))}.`,
+      `Sources differ on where “emerging industries” begin. The article gives 2009. The first official list that we know is the State Council decision of 2010, which names ${words(n('cn-sei-2010'))} “strategic emerging industries”.`,
+    emergingNine: (n) =>
+      `The article names the ${words(n('cn-14fyp-2021', 'emerging'))} of the 14th plan and states that others were added, without naming them in its text. The figure takes those from Chinese texts.`,
     emergingMeasured: (n) =>
       `A statistical classification of 2018 defines how to measure them, in ${words(n('cn-nbs-sei-2018'))} fields. It uses the headings of its time, not those of the 14th plan.`,
     future: (n) =>
-      `The first official list of “future industries” is in the outline of the 14th plan of March 2021: ${words(n('cn-14fyp-2021', 'future'))} fields for a plan of incubation.`,
+      `By the article, Xi proposed the term “future industries” in April 2020. The first official list is in the outline of the 14th plan of March 2021: ${words(n('cn-14fyp-2021', 'future'))} fields for a plan of incubation.`,
+    futureMany: () =>
+      'The article counts more than ten since that plan, and names two: artificial general intelligence and hydrogen.',
     futureDirections: (n) =>
       `Seven ministries set out ${words(n('cn-miit-future-2024', 'future'))} directions in January 2024, from future manufacturing to future health, with technologies under each.`,
     pillars: (n) =>
       `In March 2026 a tier between the two appears, “emerging pillar industries”. The work report names ${words(n('cn-gwr-2026', 'emerging'))}, the head of the planning commission ${words(n('cn-ndrc-2026', 'emerging'))}.`,
-    enablers: () =>
-      'We also searched for three enablers of these three layers. No document among our sources names them, so they are not included.',
+    maturity: () =>
+      'No agreed definition of future industries exists, the article states. Official discussion tells them from emerging ones by how mature their technology is.',
+    maturityTwo: () =>
+      'Emerging industries have the more mature technology, a clearer structure and a clearer path. Future industries are promising but still incubating, with uses and business models that are very uncertain.',
     verbs: (n) =>
       `The texts use different verbs. The outline of the 14th plan speaks of expanding emerging industries and incubating future ones. The ministries’ plan of 2023 sets standards for ${words(n('cn-miit-standards-2023', 'emerging'))} emerging industries, and researches standards for ${words(n('cn-miit-standards-2023', 'future'))} future ones. In 2024 the ministry wanted emerging industries to become pillars. The 15th plan speaks of nurturing future industries into new points of growth.`,
     noMeasure: () =>
-      'None of the texts we read gives a measure of maturity, and we add none. “Emerging” and “future” show only how a text classified an industry in its year.',
+      'None of the texts we read gives a scale of maturity, and we add none. “Emerging” and “future” show only how a text classified an industry in its year.',
     border: () =>
       'The border between the two categories moves. Hydrogen is a future industry in the 14th plan. The work report of 2024 lists it with emerging industries, and the ministry called it emerging that July. In the 15th plan it is a future industry again, together with fusion. The table shows three industries that moved between categories.',
     quantum: () =>
       'Quantum technology is a future industry in nearly every text that names it. The resolution of July 2024 lists it with the strategic industries.',
+    cycle: () =>
+      'The concept fits the cycle of plans, the article argues. Made in China 2025 was running out, and the term gathers policies from many documents into one plan for the ten years ahead.',
+    preparation: () =>
+      'It dates the start of work on the 15th plan to January 2024, and expected new strategies for industry before that plan.',
+    year2035: () => 'The 14th plan treats 2035 as a critical year for China’s economic and social development.',
     made2025: (n) =>
-      `Made in China 2025, of May 2015, names ${words(n('cn-mic2025-2015'))} sectors in which a ten-year manufacturing strategy calls for breakthroughs.`,
+      `Made in China 2025, of May 2015, names ${words(n('cn-mic2025-2015'))} sectors in which a ten-year strategy calls for breakthroughs. Its aim is to make China a manufacturing powerhouse.`,
     made2025Apart: () =>
       'It calls none of them emerging or future. Its rail, power and farm equipment never became headings of the emerging industries.',
     plan14: (n) =>
       `The outline of the 14th Five-Year Plan (2021 to 2025) names ${words(n('cn-14fyp-2021', 'emerging'))} strategic emerging industries and ${words(n('cn-14fyp-2021', 'future'))} fields of future industry. It also names ${words(n('cn-14fyp-2021', 'frontier'))} frontier fields of science, which are not industries.`,
+    plan14First: () =>
+      'The article calls it the first official document to bring traditional, emerging and future industries together.',
     plan14Changes: () =>
       'Compared with the decision of 2010 and the statistics of 2018, aerospace and marine equipment become separate items, and “bio” becomes biotechnology. The digital creative industry and related services, added in 2016 and 2018, are dropped.',
     between: (n) =>
@@ -107,6 +152,10 @@ export const messages = {
       `We compare it with the 14th plan as far as reports show. Robotics, biomedicine and intelligent connected vehicles are new headings. Biotechnology, green and environmental protection and marine equipment are dropped. Artificial intelligence is not among the ${words(n('cn-15fyp-2026', 'emerging'))}. Of the future fields of 2021, only quantum and hydrogen keep their names.`,
     open: () =>
       'Most of these lists end with “and so on” (等). They give examples, so an industry that they do not name is not thereby excluded. Five sources give closed lists: Made in China 2025, the statistics of 2018, the standards plan of 2023, the directions and products of January 2024, and the two lists of the planning commission of March 2026.',
+    overlap: () =>
+      'As examples of overlap with other countries’ priorities, the article names two areas of the US list of February 2024 and the five technologies of the UK framework of 2023.',
+    overlapNone: () =>
+      'It does not state which Chinese industry each of them overlaps with. The table gives what this comparison found for each.',
     usStrategy: (n) =>
       `The series begins in October 2020 with ${words(n('us-cet-2020'))} areas in a national strategy for critical and emerging technologies.`,
     usLists: (n) =>
@@ -139,6 +188,56 @@ export const messages = {
     ukOwner: () =>
       'The department that issued the frameworks is reported to have been abolished in July 2026 and its work divided. We have not read the official statement.'
   } satisfies Record<StatementId, (n: CountOf) => string>,
+  examples: {
+    caption: 'Chinese counterparts of the entries that the article names',
+    entry: 'Named in the article',
+    /** why a narrower rule counts none where a wider one does, and that nothing was found */
+    none: {
+      strict: 'none: named in one document only',
+      standard: 'none: marginal or inferred only',
+      lenient: 'none: the lists were compared and nothing was found'
+    },
+    note: (n: number, strict: number, standard: number, lenient: number) =>
+      `With a counterpart in the compiled Chinese list: ${standard} of ${n} (strict ${strict}, lenient ${lenient}). The counterparts are what this comparison found; the article names none.`
+  },
+  leads: {
+    heading: 'From the article to the data',
+    intro: 'What the article states, and where to see it here.',
+    items: [
+      {
+        says: 'The concept has three layers, three enablers and three strands',
+        to: [['layers', 'figure of the concept']]
+      },
+      {
+        says: 'China names nine emerging industries and more than ten future ones',
+        to: [
+          ['list', 'the compiled Chinese list'],
+          ['matrix', 'rows of the matrix']
+        ]
+      },
+      {
+        says: 'Maturity tells emerging from future industries',
+        to: [['moves', 'industries that moved between categories']]
+      },
+      {
+        says: 'The concept fits the cycle of plans up to 2035',
+        to: [
+          ['dates', 'timeline'],
+          ['history', 'edition changes']
+        ]
+      },
+      {
+        says: 'It overlaps with the US list of 2024 and the UK framework of 2023',
+        to: [
+          ['examples', 'the entries it names'],
+          ['glance', 'counterparts at a glance'],
+          ['matrix', 'matrix']
+        ]
+      },
+      { says: 'Other countries have priorities of their own', to: [['whoNamesWhat', 'who names what']] },
+      { says: 'Policymakers abroad will meet the term', to: [['brief', 'policy brief']] }
+    ] as readonly LeadItem[]
+  },
   movesHeading: 'Three industries that moved between categories',
   movesNote:
     'Each cell gives the term used in the text. A text that does not name the industry is not shown: most of these lists give examples only.',
@@ -156,9 +255,10 @@ export const messages = {
   compiled: 'compiled by this project; the date is its cut-off',
   silentHeading: 'Not covered here, and why',
   silent: [
-    'An official definition of new quality productive forces, and three “enablers”: no source of this project contains them.',
-    'A measure of the maturity of an industry: the texts give none.',
-    'What Figure 2 of the Cambridge article shows, and its Chinese version: we found neither.',
+    'The entry of the official dictionary, and the speeches: we know them only as the article reports them.',
+    'A scale of the maturity of an industry: the texts give none.',
+    'What the two figures of the Cambridge article show, and its Chinese version: we found neither. The figure on this page is ours, after the text.',
+    'The state of China’s economy and the response of companies, which the article describes: they say nothing of any list.',
     'The box of ten new industries and tracks in the 15th plan: known only at second hand.',
     'The passage on future industries in the opinions of October 2026: we have not seen it.',
     'What the UK framework states that it is not: we have not read its text.',
@@ -181,7 +281,8 @@ export const messages = {
   } satisfies Record<SourceAccess, string>,
   noDate: 'date not recorded',
   doubts: {
-    cambridge: 'Read in English. We did not find the Chinese version that it announces, or the content of Figure 2.',
+    cambridge:
+      'Text read in English. We did not find the Chinese version that it announces, or the content of its two figures.',
     'study-session': 'Page of the state broadcaster. Context only: it names no industries.',
     'cn-eff-2024':
       'Compiled by this project under published rules; no single document contains it. The address is that of the 14th plan.',

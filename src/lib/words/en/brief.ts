@@ -454,6 +454,8 @@ export const messages = {
       read: 'What we read: ',
       textStatus: (w: Record<TextStatus, number>) =>
         `Text status of its top-level entries: ${w.confirmed} confirmed, ${w.partly} partly confirmed, ${w.unconfirmed} not confirmed. `,
+      examples: (names: readonly string[]) =>
+        `Named in the Cambridge article of 17 April 2024 as an example of overlap with China: ${names.join('; ')}. The article names no Chinese counterpart.`,
       sources: (n: number) => `Its entries come from ${n} documents:`,
       source: (title: string, issuer: string, published: string) => `${title}, ${issuer}, ${date(published)}, `,
       sourceUntitled: 'a document known by its address, ',

@@ -10,7 +10,14 @@ export const messages = {
   needsScript:
     'This page needs JavaScript to create the embed code. The embedded pages do not; their addresses are below.',
   choose: 'Figure',
-  what: { matrix: 'the matrix', regions: 'coverage summary', naming: 'who names what', overlap: 'a single overlap' },
+  what: {
+    matrix: 'the matrix',
+    regions: 'coverage summary',
+    naming: 'who names what',
+    concept: 'the concept',
+    timeline: 'the timeline',
+    overlap: 'a single overlap'
+  },
   view: 'Lists',
   record: 'Record number',
   recordHelp: 'For example cn-us-0001: the last part of the address of the record.',
@@ -36,7 +43,9 @@ export const messages = {
   frame: {
     matrix: (view: string) => `${view}: matrix of overlaps`,
     regions: 'Entries of the three lists with a counterpart in the others',
-    naming: 'Headings of technology lists by issuer and topic',
+    naming: 'Entries of technology lists by country and topic',
+    concept: 'New quality productive forces: layers, enablers and strands',
+    timeline: 'The concept, the plans and the lists by date',
     overlap: (id: string) => `Overlap ${id}`
   },
   credit: (version: string, iso: string) => `Data version ${version}, ${date(iso)}, CC BY 4.0.`,
@@ -44,6 +53,8 @@ export const messages = {
     matrix: 'Open the matrix',
     regions: 'Open with ranges and entries with no counterpart',
     naming: 'Open with all lists, sub-entries and sources',
+    concept: 'Policy background with notes',
+    timeline: 'Policy background with notes',
     overlap: 'Full record with sources',
     retired: 'Reason and current position'
   },

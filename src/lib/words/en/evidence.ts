@@ -45,6 +45,7 @@ export const messages = {
     category ? `${category.toLowerCase()} ${position}` : `${position} of ${total}`,
   subOf: (parent: string) => `sub-entry of ${parent}`,
   scope: 'Sub-entries',
+  inArticle: 'Named in the article of 17 April 2024',
   scopeNone: 'The source document lists no sub-entries.',
   borrowed: (document: string) => `Borrowed scope, from: ${document}`,
   wording: 'Text status',

@@ -343,6 +343,8 @@ export const messages: BriefMessages = {
       read: '读到的内容：',
       textStatus: (w: Record<TextStatus, number>) =>
         `一级条目的文本核实情况：已核实${w.confirmed}个，部分核实${w.partly}个，未核实${w.unconfirmed}个。`,
+      examples: (names) =>
+        `2024年4月17日的剑桥文章举为与中国重合的例子：${names.join('；')}。该文没有列出中国的对应条目。`,
       sources: (n) => `其条目出自${n}份文件：`,
       source: (title, issuer, published) => `${title}，${issuer}，${published}，`,
       sourceUntitled: '仅知地址的一份文件，',

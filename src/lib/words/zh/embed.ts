@@ -9,7 +9,14 @@ export const messages: EmbedMessages = {
   lead: '选择图表，复制代码。嵌入的图表显示当前数据版本，并链接回本站。图表不含导航，随读者的设置显示浅色或深色。',
   needsScript: '本页需要JavaScript生成嵌入代码。嵌入的页面不需要，其地址列于下方。',
   choose: '图表',
-  what: { matrix: '矩阵', regions: '覆盖概要', naming: '各国和组织清单的主题分布', overlap: '单条重合记录' },
+  what: {
+    matrix: '矩阵',
+    regions: '覆盖概要',
+    naming: '各国和组织清单的主题分布',
+    concept: '概念结构图',
+    timeline: '时间线',
+    overlap: '单条重合记录'
+  },
   view: '清单',
   record: '记录编号',
   recordHelp: '例如cn-us-0001，即该记录页面地址的最后一段。',
@@ -33,6 +40,8 @@ export const messages: EmbedMessages = {
     matrix: (view) => `${view}：重合矩阵`,
     regions: '三份清单中哪些条目在其他清单中有对应条目',
     naming: '各国和组织技术清单的条目（按主题）',
+    concept: '新质生产力的层次、支撑条件和方面',
+    timeline: '概念、规划和清单的时间线',
     overlap: (id) => `重合${id}`
   },
   credit: (version, iso) => `数据版本${version}，${date(iso)}，采用CC BY 4.0许可。`,
@@ -40,6 +49,8 @@ export const messages: EmbedMessages = {
     matrix: '打开矩阵',
     regions: '查看区间和无对应的条目',
     naming: '查看全部清单、下级条目和出处',
+    concept: '政策背景及注释',
+    timeline: '政策背景及注释',
     overlap: '完整记录及出处',
     retired: '撤销理由与现行结论'
   },

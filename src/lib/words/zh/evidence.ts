@@ -28,6 +28,7 @@ export const messages: EvidenceMessages = {
   position: (category, position, total) => (category ? `${category}第${position}项` : `共${total}项，第${position}项`),
   subOf: (parent) => `“${parent}”的下级条目`,
   scope: '下级条目',
+  inArticle: '文章（2024年4月17日）列明',
   scopeNone: '原文件未列出下级条目。',
   borrowed: (document) => `参照范围，取自：${document}`,
   wording: '文本核实',

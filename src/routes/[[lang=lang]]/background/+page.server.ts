@@ -1,4 +1,5 @@
 import { backgroundPage } from './background.server.ts';
+import { timelineFor } from './timeline-picture.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => backgroundPage();
+export const load: PageServerLoad = ({ params }) => ({ ...backgroundPage(), picture: timelineFor(params.lang) });

@@ -2,6 +2,7 @@ import { anchorOfEntry } from '#lib/urls/parts.ts';
 import { MOVES, NOTES, type Moving } from '#lib/words/background-statements.ts';
 import type { Bilingual, Category } from '#lib/model/types.ts';
 import { tables } from '#lib/records/shipped.server.ts';
+import { articleExamples, conceptData, shownEvents } from '#lib/records/concept.server.ts';
 import { listOverview } from '#lib/records/lists.server.ts';
 
 /** A document behind a statement: one of our lists, or another text that the research on them used. */
@@ -176,5 +177,13 @@ export function backgroundPage() {
     if (!source) throw new Error(`The background page rests on ${id}, which is no list and no other text it knows.`);
     return source;
   });
-  return { timeline, counts: count, moves: moves(), notes };
+  return {
+    timeline,
+    counts: count,
+    moves: moves(),
+    notes,
+    concept: conceptData(),
+    events: shownEvents(),
+    examples: articleExamples()
+  };
 }

@@ -5,7 +5,8 @@ import type { Bilingual, Entry, Level, EditionChange, List } from '#lib/model/ty
 import type { Locale } from '#lib/model/locale.ts';
 import { pick } from '#lib/pick.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
-import { crosswalk, tables } from '#lib/records/shipped.server.ts';
+import { conceptMessages } from '#lib/words/concept.ts';
+import { crosswalk, records, tables } from '#lib/records/shipped.server.ts';
 
 /**
  * There are two pages for every top-level entry, one a language, with a section for each sub-entry. Each carries names
@@ -195,6 +196,8 @@ function entryFacts(entry: Entry, locale: Locale) {
   const standings = standingsOf(id).map((of, i) => ({ of, comparison: found(comparisons[i], 'comparison') }));
   return {
     entry: pick(entry, SHOWN),
+    /** what is said of an entry that the article names as an example of overlap; null for every other */
+    article: records.entry(id).inArticle ? conceptMessages(locale).entry : null,
     /** ids of what it is listed under, from the top */
     above: withAncestors(crosswalk, id)
       .slice(1)

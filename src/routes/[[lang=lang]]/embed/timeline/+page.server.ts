@@ -1,0 +1,11 @@
+import { shownEvents } from '#lib/records/concept.server.ts';
+import { LOCALES } from '#lib/model/locale.ts';
+import { timelineFor } from '../../background/timeline-picture.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Read as it stands: no script but static/embed.js. */
+export const csr = false;
+
+export const entries: EntryGenerator = () => LOCALES.map((l) => ({ lang: l === 'en' ? undefined : l }));
+
+export const load: PageServerLoad = ({ params }) => ({ events: shownEvents(), picture: timelineFor(params.lang) });
