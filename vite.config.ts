@@ -17,6 +17,7 @@ const FILES = [
     name: 'styles',
     test: /src[\\/](app\.css$|(lib(?![\\/]components[\\/]naming[\\/])|routes[\\/](\+|SiteNavigation)|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
   },
+  { name: 'background-styles', test: /src[\\/]routes[\\/].*[\\/]background[\\/].*type=style.*$/ },
   { name: 'topic-styles', test: /src[\\/]routes[\\/].*[\\/]topics[\\/].*type=style.*$/ },
   { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|preload-helper/ },
   // The layout, and small parts that most pages show.
@@ -26,7 +27,7 @@ const FILES = [
   },
   {
     name: 'model',
-    test: /model[\\/](matrix|cell)\.ts$|figures[\\/]marks|words[\\/]matrix-labels|ui[\\/]EntryStrokes\.svelte$/
+    test: /model[\\/](matrix|cell)\.ts$|figures[\\/]marks|words[\\/]matrix-labels/
   },
   {
     name: 'records',
@@ -34,6 +35,15 @@ const FILES = [
   },
   { name: 'evidence', test: /components[\\/]evidence[\\/].*\.svelte$|record-file|words[\\/]overlaps\.ts$/ },
   { name: 'lists', test: /words[\\/](entries|lists)\.ts$/ },
+  // What stands beside pictures, and the two that the background page shares with frames of other sites.
+  {
+    name: 'pictures',
+    test: /ui[\\/](FigureActions|ScenePicture|EntryStrokes)\.svelte$|entry[\\/]EntryNames\.svelte$|figures[\\/](group-strokes|colours)\.ts$|words[\\/]((en|zh)[\\/])?figure\.ts$/
+  },
+  {
+    name: 'background',
+    test: /background[\\/](ConceptPicture|Timeline)\.svelte$|figures[\\/]concept-words|words[\\/]((en|zh)[\\/])?concept\.ts$/
+  },
   { name: 'topics', test: /words[\\/]topics\.ts$|topics[\\/]PairFigures\.svelte$/ },
   { name: 'offline', test: /src[\\/]lib[\\/]offline[\\/]/ }
 ];

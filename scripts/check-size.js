@@ -27,7 +27,8 @@ const PAGES = [
   ['overlaps/cn-us-0001/', READ],
   ['lists/us-cet-2024/', READ],
   ['topics/', READ],
-  ['background/', READ],
+  // Its two figures stand in a file of their own, which frames of other sites load too.
+  ['background/', { ...READ, requests: 16 }],
   // It offers to keep the whole site.
   ['about/', { ...READ, requests: 16 }]
 ];
