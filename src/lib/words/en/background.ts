@@ -118,7 +118,7 @@ export const messages = {
     maturityTwo: () =>
       'Emerging industries have the more mature technology, a clearer structure and a clearer path. Future industries are promising but still incubating, with uses and business models that are very uncertain.',
     verbs: (n) =>
-      `The texts use different verbs. The outline of the 14th plan speaks of expanding emerging industries and incubating future ones. The ministries’ plan of 2023 sets standards for ${words(n('cn-miit-standards-2023', 'emerging'))} emerging industries, and researches standards for ${words(n('cn-miit-standards-2023', 'future'))} future ones. In 2024 the ministry wanted emerging industries to become pillars. The 15th plan speaks of nurturing future industries into new points of growth.`,
+      `The texts use different verbs. In the outline of the 14th plan, emerging industries are to be expanded and future ones incubated. The ministries’ plan of 2023 sets standards for ${words(n('cn-miit-standards-2023', 'emerging'))} emerging industries, and researches standards for ${words(n('cn-miit-standards-2023', 'future'))} future ones. In 2024 the ministry wanted emerging industries to become pillars. In the 15th plan, future industries are to be nurtured into new points of growth.`,
     noMeasure: () =>
       'None of the texts we read gives a scale of maturity, and we add none. “Emerging” and “future” show only how a text classified an industry in its year.',
     border: () =>
@@ -149,7 +149,7 @@ export const messages = {
     plan15: (n) =>
       `The outline of the 15th Five-Year Plan (2026 to 2030), adopted on 12 March 2026, is reported to name ${words(n('cn-15fyp-2026', 'emerging'))} strategic emerging and the same ${words(n('cn-15fyp-2026', 'future'))} future industries.`,
     plan15Changes: (n) =>
-      `We compare it with the 14th plan as far as reports show. Robotics, biomedicine and intelligent connected vehicles are new headings. Biotechnology, green and environmental protection and marine equipment are dropped. Artificial intelligence is not among the ${words(n('cn-15fyp-2026', 'emerging'))}. Of the future fields of 2021, only quantum and hydrogen keep their names.`,
+      `We compare it with the 14th plan as far as reports show. Robotics, biomedicine and intelligent connected vehicles are new headings. Biotechnology, green and environmental protection and marine equipment are dropped. Artificial intelligence is not among the ${words(n('cn-15fyp-2026', 'emerging'))}. Of the future fields of 2021, only quantum and hydrogen are still named, each under another heading.`,
     open: () =>
       'Most of these lists end with “and so on” (等). They give examples, so an industry that they do not name is not thereby excluded. Five sources give closed lists: Made in China 2025, the statistics of 2018, the standards plan of 2023, the directions and products of January 2024, and the two lists of the planning commission of March 2026.',
     overlap: () =>
@@ -249,7 +249,7 @@ export const messages = {
   moveColumns: { text: 'Text', side: 'Category', word: 'Term used' },
   timelineHeading: 'Documents by date',
   timelineIntro: 'Lists of the three countries in our data, oldest first, with their numbers of top-level entries.',
-  timelineColumns: { date: 'Date', country: 'Issuer', document: 'List', names: 'Names' },
+  timelineColumns: { date: 'Date', country: 'Issuer', document: 'List', names: 'Number of entries' },
   named: (n: number, category: Category) =>
     `${n} ${{ traditional: 'traditional', emerging: 'emerging', future: 'future', frontier: 'frontier fields', other: 'of another kind', '': 'entries' }[category]}`,
   compiled: 'compiled by this project; the date is its cut-off',

@@ -139,8 +139,8 @@ export const en = {
       `${rows}: entries with a counterpart in ${listing(columns.map(theList))}`,
     /** the list of a country, where it is the only one of that country */
     listOf: (country: string) => `${country === 'CN' ? 'Chinese' : (COUNTRY_SHORT[country] ?? country)} list`,
-    /** the first figure of the headline says of how many entries of a list */
-    ofAll: (n: number, list: string, label: string) => `of ${n} ${unit(list)} ${label}`,
+    /** the first figure of the headline says of how many */
+    ofAll: (n: number, label: string) => `of ${n} ${label}`,
     both: 'in both lists',
     only: (list: string) => `${list} only`,
     neither: 'in neither list',

@@ -97,7 +97,7 @@ export const messages: BackgroundMessages = {
     plan15: (n) =>
       `据报道，2026年3月12日通过的“十五五”规划（2026—2030年）纲要列出${n('cn-15fyp-2026', 'emerging')}个战略性新兴产业，${n('cn-15fyp-2026', 'future')}个未来产业则与建议相同。`,
     plan15Changes: (n) =>
-      `以下与“十四五”规划的比较仅依据报道。机器人、生物医药和智能网联新能源汽车是新的名目。生物技术、绿色环保和海洋装备未再列入。人工智能不在这${n('cn-15fyp-2026', 'emerging')}个之中。2021年的未来产业领域中，只有量子和氢能保留名称。`,
+      `以下与“十四五”规划的比较仅依据报道。机器人、生物医药和智能网联新能源汽车是新的名目。生物技术、绿色环保和海洋装备未再列入。人工智能不在这${n('cn-15fyp-2026', 'emerging')}个之中。2021年的未来产业领域中，只有量子和氢能仍然列出，名称均有变化。`,
     open: () =>
       '这些清单大多以“等”字结尾，只是举例，未列明的产业并不因此被排除。完整列举的有五种：《中国制造2025》，2018年统计分类，2023年标准化方案，2024年1月的方向和标志性产品，国家发展改革委2026年3月的两份清单。',
     overlap: () => '文章举例说明与其他国家优先领域的重合：美国2024年2月清单的两个领域，以及英国2023年框架的五项技术。',
@@ -176,7 +176,7 @@ export const messages: BackgroundMessages = {
   moveColumns: { text: '文件', side: '归类', word: '用词' },
   timelineHeading: '按日期排列的文件',
   timelineIntro: '本站数据中三国的清单，由早到晚排列，并列出各清单一级条目的数目。',
-  timelineColumns: { date: '日期', country: '发布方', document: '清单', names: '所列' },
+  timelineColumns: { date: '日期', country: '国家', document: '清单', names: '一级条目数' },
   named: (n, category) =>
     `${{ traditional: '传统产业', emerging: '新兴产业', future: '未来产业', frontier: '前沿领域', other: '其他类别', '': '' }[category]}${n}个`,
   compiled: '由本项目汇编，日期为截止日期',
@@ -189,7 +189,7 @@ export const messages: BackgroundMessages = {
     '“十五五”规划中关于10个新产业新赛道的专栏：仅有二手资料。',
     '2026年10月意见中关于未来产业的段落：未见。',
     '英国框架关于其“不是什么”的说明：框架原文未读。',
-    '英国框架承诺的年度审视：不清楚2026年是否进行。'
+    '英国框架承诺的年度审视：未能查明2026年是否进行。'
   ],
   notesHeading: '注释',
   notesIntro: '按本页引用的先后排列，并说明本项目读到了每份文件的哪些内容。',
@@ -197,7 +197,7 @@ export const messages: BackgroundMessages = {
   backTo: (n) => `回到正文注${n}处`,
   listPage: '逐条查看该清单',
   between: '',
-  reported: '据报道',
+  reported: '（依据报道）',
   standing: {
     read: '已读。',
     quoted: '读自他人的引文或转载。',

@@ -106,7 +106,7 @@ export const zh: Messages = {
     question: () => '中国新兴产业和未来产业与美英技术清单的重合情况',
     viewQuestion: (_, rows, columns) => `${rows}：在${listing(columns)}中有对应的条目`,
     listOf: (code) => `${country(code)}清单`,
-    ofAll: (n, list, label) => `共${n}${unit(list)}，${label}`,
+    ofAll: (n, label) => `共${n}个，${label}`,
     both: '两份清单均有对应',
     only: (list) => `仅${list}有对应`,
     neither: '两份清单均无对应',
