@@ -16,6 +16,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   use: {
+    // An act that nothing lets happen fails; it does not wait for ever.
+    actionTimeout: 60_000,
     // Only the tests of the worker itself have one (offline.spec.ts): elsewhere pages come straight from the server.
     serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}/`,
