@@ -228,7 +228,7 @@ test.describe('the pages of lists', () => {
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
     expect(labels.slice(0, 4)).toEqual([
       '"Date: "',
-      '"Entries: "',
+      '"Entries + sub-entries: "',
       '"Text status: confirmed, partly, not confirmed: "',
       '"Compared with: "'
     ]);

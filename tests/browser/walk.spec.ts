@@ -460,9 +460,11 @@ const acts: fc.Arbitrary<Act>[] = [
       'turn',
       async (page) => {
         const before = new URL(page.url()).pathname;
+        await openMenu(page, '.toolbar .more');
         await page.locator('.toolbar a.act').first().click();
         await expect.poll(() => new URL(page.url()).pathname).not.toBe(before);
         await viewReady(page);
+        await expect(page.locator('#more:popover-open')).toHaveCount(0);
         return true;
       },
       ({ offline }) => !offline
