@@ -233,7 +233,7 @@ test('an id is the first result of the table of overlaps', async ({ page }) => {
   // A filter that hides a record does not hide that there is one.
   await search.fill('cn-us-0001');
   await expect(rows).toHaveCount(1);
-  await page.getByRole('combobox', { name: 'Level' }).selectOption('sub');
+  await page.getByRole('combobox', { name: 'Kind of record' }).selectOption('sub');
   await expect(rows).toHaveCount(0);
   await expect(above).toHaveAttribute('href', /\/overlaps\/cn-us-0001\/$/);
 });

@@ -157,7 +157,7 @@ test.describe('in a frame of another site, 300 by 150', () => {
   }) => {
     for (const [language, sentence, link, home] of [
       ['', 'This overlap or view is not in the data, or has been withdrawn.', 'Open Priority Crosswalk', '/'],
-      ['zh/', '数据中没有此重合或视图，或已撤销。', '打开Priority Crosswalk', '/zh/']
+      ['zh/', '此重合或视图不在数据中，或已撤销。', '打开Priority Crosswalk', '/zh/']
     ] as const)
       for (const path of [`${language}embed/overlap/cn-us-9999/`, `${language}Embed/matrix/none/none`]) {
         const page = await newPage(browser);

@@ -128,7 +128,7 @@ test('a press shows the sub-entries of a heading; of an empty cell it says no mo
   const subs = table('entries').filter((own) => own['parent_id'] === 'uk-sntf-2023:quantum-technologies');
   expect(subs.length).toBeGreaterThan(0);
   await rowOf(page, 'uk-sntf-2023').locator('td a[href$="/uk-sntf-2023/quantum-technologies/"]').click();
-  const sheet = page.getByRole('region', { name: 'Headings of a list on a topic' });
+  const sheet = page.getByRole('region', { name: 'Entries of a list on a topic' });
   await expect(page).toHaveURL(/who-names-what/);
   for (const sub of subs) await expect(sheet.getByRole('link', { name: field(sub, 'label_en') }).first()).toBeVisible();
   await sheet.getByRole('button', { name: /Close/ }).click();
@@ -161,7 +161,7 @@ test('on a phone a picture counts the headings; the topic chosen stands in words
   await expect(topic).toHaveValue('interfaces');
   await expect(shown).toHaveCount(expected.length);
   await shown.first().click();
-  await expect(page.getByRole('region', { name: 'Headings of a list on a topic' })).toContainText('Brain');
+  await expect(page.getByRole('region', { name: 'Entries of a list on a topic' })).toContainText('Brain');
   await page.keyboard.press('Escape');
   await expect(shown.first()).toBeFocused();
   await page.setViewportSize({ width: 320, height: 700 });

@@ -164,7 +164,7 @@ describe('figures', () => {
       const text = textIn(svgOf(matrixFigure(matrix, setting))).replaceAll(' ', '');
       const { groups, columns } = matrix.shown;
       for (const { entry } of [...groups.flatMap(({ rows }) => rows), ...columns]) {
-        const name = setting === english ? entry.labelShort || entry.label : entry.labelZh;
+        const name = setting === english ? entry.labelShort || entry.label : entry.labelShortZh || entry.labelZh;
         const letters = [...name.replaceAll(' ', '').replaceAll('（', '︵').replaceAll('）', '︶')];
         // A Chinese heading may stand in two lines of characters; in a row it keeps its brackets.
         const halves = [letters.slice(0, Math.ceil(letters.length / 2)), letters.slice(Math.ceil(letters.length / 2))];

@@ -15,6 +15,7 @@ const ENTRY_FIELDS = [
   'labelZh',
   'labelZhStatus',
   'labelShort',
+  'labelShortZh',
   'wording',
   'theme'
 ] as const;

@@ -81,6 +81,7 @@ export interface Entry extends EntryKey {
   labelZh: string;
   labelZhStatus: 'official' | 'ours';
   labelShort: string;
+  labelShortZh: string;
   scopeNote: string;
   scopeOrigin: 'own' | 'borrowed';
   scopeDocument: string;

@@ -48,8 +48,15 @@ export function glanceData() {
     layouts: underEachRule((rule) => linkLayout(crosswalk, DEFAULT_VIEW, rule)),
     names: Object.fromEntries(
       CORE_LISTS.flatMap((list) => crosswalk.top.get(list) ?? []).map(({ id }) => {
-        const { label, labelShort, labelOriginal, labelZh } = records.entry(id).entry;
-        return [id, { en: labelShort || label, zh: labelZh, original: labelOriginal === label ? '' : labelOriginal }];
+        const { label, labelShort, labelShortZh, labelOriginal, labelZh } = records.entry(id).entry;
+        return [
+          id,
+          {
+            en: labelShort || label,
+            zh: labelShortZh || labelZh,
+            original: labelOriginal === label ? '' : labelOriginal
+          }
+        ];
       })
     ),
     regions: CORE_LISTS.map(coverageGroupsOf),

@@ -43,6 +43,7 @@ export type EntriesRow = {
   label_zh: string;
   label_zh_status: 'official' | 'ours';
   label_short: string | null;
+  label_short_zh: string | null;
   scope_note: string | null;
   scope_origin: 'own' | 'borrowed';
   scope_document: string | null;

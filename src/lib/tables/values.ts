@@ -72,6 +72,7 @@ export const toEntry = (row: EntriesRow): Entry => ({
   labelZh: row.label_zh,
   labelZhStatus: row.label_zh_status,
   labelShort: row.label_short ?? '',
+  labelShortZh: row.label_short_zh ?? '',
   scopeNote: row.scope_note ?? '',
   scopeOrigin: row.scope_origin,
   scopeDocument: row.scope_document ?? '',

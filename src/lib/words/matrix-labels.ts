@@ -28,8 +28,10 @@ export function briefName(lists: Lists, list: string, saying: Saying): string {
 }
 
 /** The name of an entry for tight places. */
-export const tightLabel = (entry: Pick<MatrixEntry, 'label' | 'labelShort' | 'labelZh'>, { locale }: Saying) =>
-  locale === 'zh' ? entry.labelZh : entry.labelShort || entry.label;
+export const tightLabel = (
+  entry: Pick<MatrixEntry, 'label' | 'labelShort' | 'labelShortZh' | 'labelZh'>,
+  { locale }: Saying
+) => (locale === 'zh' ? entry.labelShortZh || entry.labelZh : entry.labelShort || entry.label);
 
 /** What stands small beside a row's name: the original, or in Chinese the name that is not ours. */
 export function besideLabel(
