@@ -6,5 +6,9 @@ import { root } from './setup.js';
 
 const build = join(root, 'build');
 for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' }))
-  if (/^(zh\/)?embed\/(matrix|regions|who-names-what|concept|timeline)\/(.+\/)?__data\.json$/.test(name.replaceAll('\\', '/')))
+  if (
+    /^(zh\/)?embed\/(matrix|regions|who-names-what|concept|timeline)\/(.+\/)?__data\.json$/.test(
+      name.replaceAll('\\', '/')
+    )
+  )
     rmSync(join(build, name));
