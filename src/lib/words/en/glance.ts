@@ -1,4 +1,4 @@
-import { listing, theList } from './phrases.ts';
+import { theList } from './phrases.ts';
 
 /** The comparison at a glance, in English. */
 export const messages = {
@@ -32,7 +32,6 @@ export const messages = {
     neither: 'in neither',
     unsettled: 'undetermined'
   },
-  picture: (parts: readonly string[]) => `Each stroke is one entry: ${listing(parts)}.`,
   columns: { where: 'Counterpart in', count: 'Number', range: 'Strict, lenient', members: 'Entries' },
   none: 'none',
   coverageHeading: 'Coverage, in both directions',

@@ -30,7 +30,6 @@ export const messages: GlanceMessages = {
     neither: '两份清单均无对应',
     unsettled: '尚未确定'
   },
-  picture: (parts) => `每条短线代表一个条目：${parts.join('；')}。`,
   columns: { where: '对应情况', count: '条目数', range: '严格、宽松', members: '条目' },
   none: '无',
   coverageHeading: '双向覆盖情况',
