@@ -15,7 +15,7 @@ const FILES = [
   { name: 'matrix-styles', test: /components[\\/]matrix[\\/].*(\.css|type=style.*)$/ },
   {
     name: 'styles',
-    test: /src[\\/](app\.css$|(lib(?![\\/]components[\\/]naming[\\/])|routes[\\/](\+|SiteNavigation)|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
+    test: /src[\\/](app\.css$|(lib(?![\\/]components[\\/](naming|verify|workbench|coding|brief|glance|agreement)[\\/])|routes[\\/](\+|SiteNavigation)|routes[\\/].*[\\/](entries|lists|overlaps[\\/]\[id\])[\\/]).*(\.css|type=style.*)$)/
   },
   { name: 'background-styles', test: /src[\\/]routes[\\/].*[\\/]background[\\/].*type=style.*$/ },
   { name: 'topic-styles', test: /src[\\/]routes[\\/].*[\\/]topics[\\/].*type=style.*$/ },
@@ -23,15 +23,20 @@ const FILES = [
   // The layout, and small parts that most pages show.
   {
     name: 'site',
-    test: /client-optimized[\\/]nodes[\\/]0\.js$|search[\\/]control\.ts$|ui[\\/](Head|Mark|LaterEditions|AssessmentIcon|ScrollTable|Menu)\.svelte$|ui[\\/]copying|urls[\\/]json-file|words[\\/](cell\.ts|zh[\\/]phrases)|model[\\/](counting-rules|relations)/
+    test: /client-optimized[\\/]nodes[\\/]0\.js$|search[\\/]control\.ts$|ui[\\/](Head|Mark|LaterEditions|AssessmentIcon|ScrollTable|Menu)\.svelte$|ui[\\/]copying|lib[\\/]pick\.ts$|urls[\\/]json-file|words[\\/](cell\.ts|zh[\\/]phrases)|model[\\/](counting-rules|relations|document-names)/
   },
   {
     name: 'model',
     test: /model[\\/](matrix|cell)\.ts$|figures[\\/]marks|words[\\/]matrix-labels/
   },
+  // The matrix is on its own pages and on that of a reader's own lists.
+  {
+    name: 'matrix',
+    test: /components[\\/]matrix[\\/](Matrix\.svelte|Legend\.svelte|matrix-grid|live-matrix)|words[\\/]entry-list\.ts$/
+  },
   {
     name: 'records',
-    test: /cite[\\/]Cite\.svelte$|formats[\\/]citation|words[\\/](licence|evidence|coding)\.ts$|entry[\\/]EntryFacts\.svelte$|ui[\\/]CopyButton\.svelte$/
+    test: /cite[\\/]Cite\.svelte$|formats[\\/]citation|words[\\/](licence|evidence|coding)\.ts$|entry[\\/]EntryFacts\.svelte$|ui[\\/](CopyButton|Original|Translated)\.svelte$/
   },
   { name: 'evidence', test: /components[\\/]evidence[\\/].*\.svelte$|record-file|words[\\/]overlaps\.ts$/ },
   { name: 'lists', test: /words[\\/](entries|lists)\.ts$/ },
@@ -45,7 +50,7 @@ const FILES = [
     test: /background[\\/](ConceptPicture|Timeline)\.svelte$|figures[\\/]concept-words|words[\\/]((en|zh)[\\/])?concept\.ts$/
   },
   { name: 'topics', test: /words[\\/]topics\.ts$|topics[\\/]PairFigures\.svelte$/ },
-  { name: 'offline', test: /src[\\/]lib[\\/]offline[\\/]/ }
+  { name: 'offline', test: /src[\\/]lib[\\/](offline[\\/]|urls[\\/]trusted-script)/ }
 ];
 
 export default defineConfig({
@@ -63,6 +68,8 @@ export default defineConfig({
       }
     }
   },
+  // Parts that a worker has no use for yet (workbooks, metadata) are files of their own, which come when they are asked for.
+  worker: { format: 'es' },
   define: {
     'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()),
     // For the service worker: the module that Kit has for it would bring the names of all pages along.

@@ -12,23 +12,26 @@ import { root } from './setup.js';
 /** @typedef {Partial<import('./page-weight.js').Weight>} Limits */
 
 // Wished for were 45 kB of script, of which the framework takes 33 and what is on every page another 11; what was reached
-// is held here (docs/decisions/0012-light-pages.md).
+// is held here (docs/decisions/0012-light-pages.md). Elements grow with the overlaps that the tables record: 1,600 held
+// until data 0.5.0 added some. The page of an entry has translations and checks of wording besides what others have.
 /** @type {Limits} */
-const MATRIX = { requests: 20, html: 14.6, script: 69, style: 12, font: 60, elements: 1600 };
+const MATRIX = { requests: 20, html: 14.6, script: 71.5, style: 12.2, font: 60, elements: 1650 };
 /** @type {Limits} */
-const READ = { requests: 15, script: 69 };
+const READ = { requests: 15, script: 70 };
 
 /** @type {[path: string, limits: Limits][]} */
 const PAGES = [
   ['', MATRIX],
   ['zh/', MATRIX],
   ['matrix/us-cet-2024/cn-eff-2024_uk-sntf-2023/', MATRIX],
-  ['entries/us-cet-2024/artificial-intelligence/', READ],
+  ['entries/us-cet-2024/artificial-intelligence/', { ...READ, script: 71 }],
   ['overlaps/cn-us-0001/', READ],
   ['lists/us-cet-2024/', READ],
   ['topics/', READ],
   // Its two figures stand in a file of their own, which frames of other sites load too.
   ['background/', { ...READ, requests: 16 }],
+  // What reads and keeps comes with the page; the worker and what it needs come with the first file.
+  ['workbench/', { requests: 28, script: 100 }],
   // It offers to keep the whole site.
   ['about/', { ...READ, requests: 16 }]
 ];

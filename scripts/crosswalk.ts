@@ -1,9 +1,11 @@
 // npm run --silent crosswalk -- <command>: the comparison on the command line. src/lib/cli has what it does; here are
 // only the streams and files.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { UsageError } from '../src/cli/options.ts';
-import { answer } from '../src/cli/run.ts';
+import { answerWithDocument } from '../src/cli/run.ts';
 import { Source } from '../src/cli/source.ts';
 import { releasedVersions } from '#lib/tables/released-archives.server.ts';
 import { visibleText } from '#lib/tables/visible-text.ts';
@@ -15,11 +17,11 @@ const here = process.env['npm_lifecycle_event'] === 'crosswalk' ? process.env['I
 const pathOf = (path: string) => resolve(here ?? process.cwd(), path);
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function readGiven(path: string): Uint8Array {
+function readGiven(path: string, expected = 'a CSV file'): Uint8Array {
   try {
     return readFileSync(pathOf(path));
   } catch (error) {
-    throw new UsageError([`${path} cannot be read (${reason(error)}); expected a CSV file.`]);
+    throw new UsageError([`${path} cannot be read (${reason(error)}); expected ${expected}.`]);
   }
 }
 
@@ -29,9 +31,12 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
-const { out, error, code, output } = answer(
+const characterMap = (name: string) =>
+  readFile(createRequire(import.meta.url).resolve(`pdfjs-dist/cmaps/${name}`)).then((bytes) => new Uint8Array(bytes));
+
+const { out, error, code, output } = await answerWithDocument(
   process.argv.slice(2),
-  new Source(readShipped, readGiven, releasedVersions),
+  new Source(readShipped, readGiven, releasedVersions, characterMap),
   packageJson.version
 );
 // Not process.exit: what is still on its way into a pipe would be cut off.

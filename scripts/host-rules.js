@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { root } from './setup.js';
 
 /** Addresses of the pages for frames, in capitals too, since 404.html leads on from there; /embed/, which explains them, is none. */
-const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap|who-names-what|concept|timeline)\//i;
-const EMBED_FOLDERS = ['matrix', 'regions', 'overlap', 'who-names-what', 'concept', 'timeline'];
+const EMBEDS = /^(\/zh)?\/embed\/(matrix|regions|overlap|who-names-what|glance|concept|timeline)\//i;
+const EMBED_FOLDERS = ['matrix', 'regions', 'overlap', 'who-names-what', 'glance', 'concept', 'timeline'];
 
 /** Types that servers do not know, or know without the encoding, by the ending of a file’s name. */
 export const TYPES = /** @type {Record<string, string>} */ ({

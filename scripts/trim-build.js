@@ -7,7 +7,7 @@ import { root } from './setup.js';
 const build = join(root, 'build');
 for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' }))
   if (
-    /^(zh\/)?embed\/(matrix|regions|who-names-what|concept|timeline)\/(.+\/)?__data\.json$/.test(
+    /^(zh\/)?embed\/(matrix|regions|who-names-what|glance|concept|timeline)\/(.+\/)?__data\.json$/.test(
       name.replaceAll('\\', '/')
     )
   )

@@ -68,6 +68,47 @@ export function counted(record: Row, reading: ReadingName): boolean {
   return strengthOf(record) >= 2 && evidence.includes(field(record, 'ext_evidence'));
 }
 
+/** Whether the code of a row, in columns with a prefix, is one that the standard rule counts. */
+export const codeCounted = (row: Row, prefix = '') =>
+  counted(
+    Object.fromEntries(
+      ['relation', 'subject_centrality', 'object_centrality', 'evidence'].map((c) => [
+        `ext_${c}`,
+        field(row, `${prefix}${c}`).replace('none', '')
+      ])
+    ),
+    'standard'
+  );
+
+/**
+ * How many codings there are of a top-level entry against a list, and how many of them count no pair of the two under
+ * the standard rule. The initial coding of round 1 is in the table of settlements where it was adjudicated; elsewhere
+ * all three codings of a pair are alike.
+ */
+export function codingsWithoutPair(entry: string, list: string) {
+  const sides = (row: Row) => [field(row, 'subject_id'), field(row, 'object_id')];
+  const isOwn = (row: Row) => {
+    const [other] = sides(row).filter((id) => id !== entry);
+    return sides(row).includes(entry) && other !== undefined && listOf(other) === list && isTop(other);
+  };
+  const own = table('codings').filter(isOwn);
+  const settled = table('settlements').filter((row) => isOwn(row) && row['first_relation'] !== '');
+  const settledPairs = new Set(settled.map((row) => sides(row).join(' ')));
+  const byCoder = new Map<string, boolean>();
+  for (const row of own) {
+    const coder = field(row, 'coder');
+    byCoder.set(coder, (byCoder.get(coder) ?? false) || codeCounted(row));
+  }
+  if (own.some((row) => row['round'] === '1'))
+    byCoder.set(
+      'coder-1',
+      settled.some((row) => codeCounted(row, 'first_')) ||
+        own.some((row) => !settledPairs.has(sides(row).join(' ')) && codeCounted(row))
+    );
+  const counts = [...byCoder.values()];
+  return { agreeing: counts.filter((any) => !any).length, codings: counts.length };
+}
+
 export interface Pair {
   row: string;
   column: string;
@@ -110,3 +151,44 @@ export const FIRST_ROWS = 'cn-eff-2024';
 export const FIRST_COLUMNS = ['us-cet-2024', 'uk-sntf-2023'] as const;
 /** How many overlaps the first page shows under a reading. */
 export const shownFirst = (reading: ReadingName) => pairsOf(FIRST_ROWS, FIRST_COLUMNS, reading).length;
+
+/**
+ * For each pair of an entry of the Chinese list of the first page with top-level entries of another list: how many of its
+ * codings count it under the standard rule. The initial coding is in the settlement of a pair; where there is none, all
+ * three codings agree.
+ */
+export function codingsCounting(entry: string, list: string): { n: number; of: number }[] {
+  const counts = (row: Row, prefix = '') =>
+    counted(
+      {
+        ext_relation: field(row, `${prefix}relation`).replace('none', ''),
+        ext_subject_centrality: field(row, `${prefix}subject_centrality`),
+        ext_object_centrality: field(row, `${prefix}object_centrality`),
+        ext_evidence: field(row, `${prefix}evidence`)
+      },
+      'standard'
+    );
+  return entriesOf(list, 'top').map((other) => {
+    const isPair = (row: Row) => row['subject_id'] === entry && row['object_id'] === other['entry_id'];
+    const codings = table('codings').filter(isPair);
+    const settlement = table('settlements').find(isPair);
+    const [independent] = codings;
+    const answers = codings.map((row) => counts(row));
+    if (settlement) answers.push(counts(settlement, 'first_'));
+    else if (independent) answers.push(counts(independent));
+    return { n: answers.filter(Boolean).length, of: answers.length };
+  });
+}
+
+/** Agreement of two coders on units with named categories: share of equal ones, Cohen's kappa, Krippendorff's nominal alpha. */
+export function agreementOf(units: readonly (readonly [string, string])[]) {
+  const n = units.length;
+  const count = (of: (unit: readonly [string, string]) => boolean) => units.filter(of).length;
+  const categories = [...new Set(units.flat())];
+  const agreed = count(([a, b]) => a === b) / n;
+  const byChance = (share: (category: string) => number) => categories.reduce((sum, c) => sum + share(c), 0);
+  const expected = byChance((c) => (count(([a]) => a === c) / n) * (count(([, b]) => b === c) / n));
+  const used = (c: string) => count(([a]) => a === c) + count(([, b]) => b === c);
+  const differing = 1 - byChance((c) => (used(c) * (used(c) - 1)) / (2 * n * (2 * n - 1)));
+  return { percent: agreed, kappa: (agreed - expected) / (1 - expected), alpha: 1 - (1 - agreed) / differing };
+}

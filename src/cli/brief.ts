@@ -71,7 +71,7 @@ export function briefText(given: Given, view: View, source: Source): string {
     focus: focusOf(given, view, source.tables)
   };
   const analysis = sameView(view, DEFAULT_VIEW)
-    ? briefAnalysis(sensitivity(source.tables, DEFAULT_VIEW), source.agreement)
+    ? briefAnalysis(sensitivity(source.tables, DEFAULT_VIEW), source.agreement, source.tables.challenges)
     : null;
   const data = briefData(source, [view.rows, ...view.columns], analysis);
   return briefMarkdown(makeBrief(data, choice, WORDS[given.one('lang') as Locale]));

@@ -2,7 +2,7 @@ import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import { sensitivity } from '#lib/model/sensitivity.ts';
 import type { CountingRule, Tables } from '#lib/model/types.ts';
 import { agreementTable, sensitivityTable, type CsvTable } from '#lib/formats/analysis-csv.ts';
-import { coverageTable, coverageGroupsTable } from '#lib/formats/coverage-csv.ts';
+import { coverageTable, coverageGroupsTable, termsColumns } from '#lib/formats/coverage-csv.ts';
 import { listsTable } from '#lib/formats/lists-csv.ts';
 import { OVERLAP_COLUMNS, overlapRow, recordsOfView } from '#lib/formats/overlaps-csv.ts';
 import { writeSssom } from '#lib/formats/sssom.ts';
@@ -20,6 +20,8 @@ import { dataPackage, schemaOf, TABLE_NAMES } from '#lib/tables/schema.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, type View } from '#lib/model/views.ts';
 import { agreementText, sensitivityText } from './analysis-text.ts';
 import { BRIEF_OPTIONS, briefText } from './brief.ts';
+import { imported, IMPORT_OPTIONS, prepareImport } from './import.ts';
+import { prepareVerify, verified, VERIFY_OPTIONS } from './verify.ts';
 import { unknownName, UsageError, type Given, type Option } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -44,6 +46,8 @@ export interface Command {
   options(lists: readonly string[]): readonly Option[];
   /** calls without the program's name */
   examples: readonly string[];
+  /** reads what takes a while and `run` then finds in the source; what it throws of the call, `run` throws too */
+  prepare?(given: Given, source: Source): Promise<void>;
   /** @throws UsageError where options do not go together, TablesError where the project's tables have faults */
   run(given: Given, source: Source): Result;
 }
@@ -243,7 +247,7 @@ const coverage: Command = {
     return {
       notes: notAssessed(view),
       text: written(
-        coverageTable(source.crosswalk, view, readingsOf(given), release),
+        coverageTable(source.crosswalk, view, readingsOf(given), termsColumns(release)),
         given.one('format'),
         ['from_list', 'to_list', 'reading', 'covered', 'uncovered', 'not_assessed', 'total'],
         {
@@ -271,7 +275,7 @@ const regions: Command = {
     return {
       notes: notAssessed(view),
       text: written(
-        coverageGroupsTable(source.crosswalk, view.rows, [first, second], readingsOf(given), release),
+        coverageGroupsTable(source.crosswalk, view.rows, [first, second], readingsOf(given), termsColumns(release)),
         given.one('format'),
         ['reading', 'region', 'entries', 'total', 'entry_labels'],
         {
@@ -491,6 +495,45 @@ const difference: Command = {
   }
 };
 
+const verify: Command = {
+  name: 'verify',
+  says: 'whether an official document of yours has the wording of a list',
+  about: [
+    'Reads a PDF, an HTML file or a plain text on this machine and holds it against the entries of an official list in the language of the document. Each entry is found to the letter, with differences, in running text only, or not at all; items of the document that are in no entry are reported too. A document of another edition is refused. Exit code 0 where every entry is found to the letter.',
+    'text is a report for a person; patch is a unified diff of data/verifications.csv to review and apply with git apply, and needs --by.'
+  ],
+  options: (ids) => [...VERIFY_OPTIONS(ids, LISTS_WORDS), format(['text', 'json', 'patch'], 'text')],
+  examples: [
+    'verify --list us-cet-2024 document.pdf',
+    'verify --list us-cet-2024 --by "Your Name" --format patch --output wording.patch document.pdf'
+  ],
+  prepare: prepareVerify,
+  run: (given, source) => {
+    const { text, value, ...rest } = verified(given, source);
+    return { ...rest, text: value ? json({ ...about, ...value }) : text };
+  }
+};
+
+const importCommand: Command = {
+  name: 'import',
+  says: 'what comes of reading a list or a mapping of your own',
+  about: [
+    'Reads a file on this machine as the workbench does: CSV, TSV, text, XLSX, JSON, SSSOM or JSKOS. What it is, how it is encoded, what parts its cells, which line is its header and what its columns mean is found out from the file. Every fault and every warning is told, with line, column and value. Exit code 1 where there are faults.',
+    'A mapping names the two lists it compares by its ids, or --rows and --columns do: the id of a list, `file` for a list made from the ends in the file itself, or a file with a list of your own.'
+  ],
+  options: () => [...IMPORT_OPTIONS, format(['text', 'json'], 'text')],
+  examples: [
+    'import list.csv',
+    'import --rows us-cet-2024 --columns uk-sntf-2023 --format json mapping.csv',
+    'import --as mapping --rows list.csv --columns us-cet-2024 --format json mapping.csv'
+  ],
+  prepare: prepareImport,
+  run: (given, source) => {
+    const { text, value, ...rest } = imported(given, source);
+    return { ...rest, text: value ? json(value) : text };
+  }
+};
+
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   overlaps,
@@ -500,6 +543,8 @@ export const COMMANDS: readonly Command[] = [
   entries,
   brief,
   check,
+  verify,
+  importCommand,
   agreement,
   sensitivityCommand,
   sssom,

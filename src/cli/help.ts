@@ -23,11 +23,12 @@ function glossary(pairs: readonly (readonly [string, string])[]): string {
 
 const EXIT_CODES = glossary([
   ['0', 'done'],
-  ['1', 'errors were found in the tables'],
+  ['1', 'errors were found in the tables, or a document does not have the wording of a list'],
   ['2', 'invalid usage; all errors are reported together on standard error']
 ]);
 
-const term = ({ name, short, value }: Option) => `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
+const term = ({ name, short, value, positional }: Option) =>
+  positional ? `<${value ?? name}>` : `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
 
 const examples = (calls: readonly string[]) =>
   calls.map((call) => `  npm run --silent crosswalk -- ${call}\n`).join('');
@@ -50,7 +51,7 @@ export function helpFor(command: Command, options: readonly Option[]): string {
   return [
     `${wrapped(`${command.name}: ${command.says}.`)}\n`,
     ...command.about.map((paragraph) => `${wrapped(paragraph)}\n`),
-    `Usage\n  npm run --silent crosswalk -- ${command.name} [options]\n`,
+    `Usage\n  npm run --silent crosswalk -- ${command.name} [options]${options.some((o) => o.positional) ? ' <file>' : ''}\n`,
     `Options\n${glossary(
       options.map((o) => [
         term(o),

@@ -15,6 +15,8 @@ export interface Option {
   short?: string;
   /** what stands for its value in the help, without the brackets; an option without it is a switch */
   value?: string;
+  /** a word by itself, without a name before it */
+  positional?: true;
   /** may stand several times, or with several values joined by commas */
   several?: boolean;
   /** the values it knows; without it, any */
@@ -73,11 +75,13 @@ export function unknownName(what: string, name: string, known: readonly string[]
 export function readOptions(args: readonly string[], options: readonly Option[]): Given {
   const faults: string[] = [];
   const values = new Map<string, string[]>();
-  const byName = new Map(options.map((o) => [o.name, o]));
+  const named = options.filter((o) => !o.positional);
+  const word = options.find((o) => o.positional);
+  const byName = new Map(named.map((o) => [o.name, o]));
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      options.map(({ name, short, value }) => [
+      named.map(({ name, short, value }) => [
         name,
         { type: value ? 'string' : 'boolean', multiple: true, ...(short ? { short } : {}) }
       ])
@@ -90,12 +94,14 @@ export function readOptions(args: readonly string[], options: readonly Option[])
   // What follows an unknown option is most likely its value, and no fault of its own.
   let afterUnknown = -1;
   for (const token of tokens) {
-    if (token.kind === 'positional' && token.index !== afterUnknown)
-      faults.push(`"${token.value}" belongs to no option.`);
+    if (token.kind === 'positional' && token.index !== afterUnknown) {
+      if (word && !values.has(word.name)) values.set(word.name, [token.value]);
+      else faults.push(`"${token.value}" belongs to no option.`);
+    }
     if (token.kind !== 'option') continue;
     const option = byName.get(token.name);
     if (!option) {
-      const known = options.map((o) => `--${o.name}`);
+      const known = named.map((o) => `--${o.name}`);
       faults.push(unknownName('option', token.rawName, known));
       if (token.value === undefined) afterUnknown = token.index + 1;
       continue;

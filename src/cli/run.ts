@@ -13,7 +13,7 @@ export interface Outcome {
   out: string;
   /** for standard error */
   error: string;
-  /** 0 done, 1 errors in the tables, 2 invalid usage */
+  /** 0 done, 1 errors in the tables or wording that a document does not have, 2 invalid usage */
   code: 0 | 1 | 2;
   /** file that takes the text instead of standard output; empty for none */
   output: string;
@@ -49,6 +49,24 @@ export function answer(args: readonly string[], source: Source, version: string)
   const options = [...command.options(asked ? [] : source.listIds), OUTPUT, HELP];
   if (asked) return said(helpFor(command, options));
   return answerCommand(command, options, rest, source);
+}
+
+/**
+ * Answers a call as `answer` does, after reading the document that its command is about.
+ * @param args the words after the program's name
+ * @param version the program's version
+ */
+export async function answerWithDocument(args: readonly string[], source: Source, version: string): Promise<Outcome> {
+  const [name, ...rest] = args;
+  const command = COMMANDS.find((c) => c.name === name);
+  if (command?.prepare)
+    try {
+      await command.prepare(readOptions(rest, [...command.options(source.listIds), OUTPUT, HELP]), source);
+    } catch (error) {
+      // What is wrong with the call is told below, all of it.
+      if (!(error instanceof UsageError)) throw error;
+    }
+  return answer(args, source, version);
 }
 
 function answerCommand(command: Command, options: readonly Option[], args: readonly string[], source: Source): Outcome {

@@ -65,7 +65,7 @@ test('the entries that the article names lead to their pages, which say so and n
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Human-Machine Interfaces');
   await expect(page.getByText('which names no Chinese counterpart')).toBeVisible();
   await page.goto('/overlaps/cn-us-0001/');
-  await expect(page.getByText('Named in the article of 17 April 2024')).toHaveCount(0);
+  await expect(page.getByText('Named in the Cambridge article of 17 April 2024')).toHaveCount(0);
 });
 
 test('the evidence of an overlap says of the entry, and of no other, that the article names it', async ({ page }) => {
@@ -75,7 +75,7 @@ test('the evidence of an overlap says of the entry, and of no other, that the ar
       r['object_id'] === 'us-cet-2024:human-machine-interfaces'
   );
   await page.goto(`/overlaps/${(row?.['record_id'] ?? '').replace('pcx:', '')}/`);
-  const named = page.locator('.entry', { hasText: 'Named in the article of 17 April 2024' });
+  const named = page.locator('.entry', { hasText: 'Named in the Cambridge article of 17 April 2024' });
   await expect(named).toHaveCount(1);
   await expect(named).toContainText('Human-Machine Interfaces');
 });

@@ -83,6 +83,7 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
       '/lists/',
       '/lists/eu-cta-2023/',
       '/lists/us-cet-2022/',
+      '/zh/lists/jp-sct-2022/',
       '/entries/us-cet-2024/quantum/',
       '/entries/cn-eff-2024/next-gen-it/',
       '/entries/jp-sct-2022/quantum-information-science/',
@@ -133,6 +134,7 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
         `${language}/embed/matrix/cn-eff-2024/us-cet-2024_uk-sntf-2023/`,
         `${language}/embed/regions/`,
         `${language}/embed/who-names-what/`,
+        `${language}/embed/glance/`,
         `${language}/embed/concept/`,
         `${language}/embed/timeline/`,
         `${language}/embed/overlap/cn-us-0001/`

@@ -103,7 +103,7 @@ test.describe('a superseded edition', () => {
     await gridReady(page);
     const note = page.locator('.later');
     await expect(note).toHaveText(
-      /^Later editions: China 15th FYP 2026 \(reported\); US NSSTS 2026 \(reported\); UK critical tech 2025 \(stated by the issuer\)\./
+      /^Later editions: China 15th FYP 2026 \(reported\), a later text; US NSSTS 2026 \(reported\); UK critical tech 2025 \(stated by the issuer\)\./
     );
     // One quiet line at 1280 pixels.
     expect((await note.boundingBox())?.height).toBeLessThanOrEqual(22);

@@ -56,7 +56,7 @@ test('at 1280 × 720 the whole width fits and nine rows or more stand in the fir
   expect(rows).toBeGreaterThanOrEqual(9);
 });
 
-test('the headline draws one mark an entry under each rule, and a press on a row of marks chooses its rule', async ({
+test('the headline draws one mark an entry under each rule, tall under the rule that is chosen beside it', async ({
   page
 }) => {
   await page.goto('/');
@@ -69,7 +69,8 @@ test('the headline draws one mark an entry under each rule, and a press on a row
     ['strict', 0],
     ['standard', 1]
   ] as const) {
-    await panels.first().locator('.marks').nth(row).click();
+    await page.locator('.rules label').nth(row).click();
+    await expect(panels.first().locator('.marks').nth(row)).toHaveClass(/\bon\b/);
     await expect(page.locator(`input[value="${rule}"]`)).toBeChecked();
     await expect(grid.locator('td a:not(.left-out)')).toHaveCount(shownFirst(rule));
     // Each mark begins a path of its own within the shape, and one that is not filled whole has a hole.
@@ -85,6 +86,37 @@ test('the headline draws one mark an entry under each rule, and a press on a row
     expect(drawn[0]?.filled).toBe(figures[0]);
     expect(drawn.slice(1).map(({ filled }) => filled)).toEqual(figures.slice(-FIRST_COLUMNS.length));
   }
+});
+
+test('pointing at a figure, or focus on it, lights the rows it counts under the rule in use, and moves nothing', async ({
+  page
+}) => {
+  await page.goto('/');
+  const grid = await gridReady(page);
+  const lit = () =>
+    grid.locator('tr[data-row]').evaluateAll((rows) => {
+      const paper = getComputedStyle(document.querySelector('.sums th') ?? document.body).backgroundColor;
+      return rows.filter((row) => getComputedStyle(row.querySelector('th') ?? row).backgroundColor !== paper).length;
+    });
+  const at = await grid.boundingBox();
+  for (const rule of ['Standard', 'Lenient'] as const) {
+    await page.getByRole('radio', { name: rule }).check();
+    const groups = regionsOf(FIRST_ROWS, FIRST_COLUMNS, rule === 'Standard' ? 'standard' : 'lenient');
+    for (const [name, n] of [
+      ['both', groups.both],
+      ['first', groups.firstOnly],
+      ['neither', groups.neither]
+    ] as const) {
+      await page.locator(`[data-lights="${name}"]`).hover();
+      await expect.poll(lit).toBe(n);
+      await page.getByRole('heading', { level: 1 }).hover();
+      await expect.poll(lit).toBe(0);
+      await page.locator(`[data-lights="${name}"]`).focus();
+      await expect.poll(lit).toBe(n);
+      await page.locator(`[data-lights="${name}"]`).blur();
+    }
+  }
+  expect(await grid.boundingBox()).toEqual(at);
 });
 
 test('on a phone the first entry stands on the first screen', async ({ page }) => {
@@ -118,7 +150,7 @@ test('by mouse, a cell is said in words, opens its evidence, and closes with Esc
   await cell.hover();
   const line = page.locator('.sheet.line .words');
   await expect(line).toContainText('Next-generation information technology');
-  await expect(line).toContainText('partly overlaps');
+  await expect(line).toContainText('includes');
   await cell.click();
   const sheet = page.getByRole('region', { name: 'Evidence' });
   await expect(sheet.getByRole('heading', { name: 'Rationale' })).toBeVisible();
@@ -134,9 +166,9 @@ test('an empty cell says that the pair was looked at, by whom and when', async (
   await page.goto('/?cell=cn-eff-2024/future-displays~us-cet-2024/hypersonics');
   const sheet = page.getByRole('region', { name: 'Evidence' });
   await expect(sheet).toContainText('No overlap.');
-  await expect(sheet).toContainText('Assessed by coder-1, coder-2, coder-3 and settler-1 (language models)');
+  await expect(sheet).toContainText('Assessed by coder 1, coder 2, coder 3 and adjudicator 1 (language models)');
   await expect(sheet.getByRole('heading', { name: 'Coding and adjudication' })).toBeVisible();
-  await expect(sheet.getByText('coder-2 (language model)')).toBeVisible();
+  await expect(sheet.getByText('coder 2 (language model)')).toBeVisible();
   await expect(sheet.getByText('Suggest a correction')).toBeVisible();
 });
 

@@ -200,7 +200,7 @@ test('the page of an overlap, too, in the language in which it was read', async 
   await expect.poll(() => keptHere(page, `/${BELOW}/zh/overlaps/cn-us-0001/`)).toBe(true);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('部分重合');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('包含');
   // Its script reads the record from what is kept.
   await expect(page.getByRole('button', { name: '下载本记录（CSV）' })).toBeVisible();
 });

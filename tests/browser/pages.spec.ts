@@ -15,7 +15,7 @@ import {
   table
 } from '../count.ts';
 import { NAVIGATION } from '../../src/lib/urls/navigation.ts';
-import { expect, goTo, gridReady, test, viewReady } from './site.ts';
+import { expect, goTo, gridReady, scriptReady, test, viewReady } from './site.ts';
 
 test('an unknown address answers 404 with the way back', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
@@ -105,6 +105,8 @@ test('the panel and the page of an overlap say the same: what its row and the ro
 
 test('what was true of the page left behind does not stay in the head of the next', async ({ page }) => {
   await page.goto('/lists/us-cet-2022/');
+  // A press that comes before the script is a new page, whose head is its own.
+  await scriptReady(page);
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
   await page.locator('.later a').first().click();
   await expect(page).toHaveTitle(/2024/);

@@ -1,4 +1,4 @@
-import { entriesOf } from '../count.ts';
+import { entriesOf, table } from '../count.ts';
 import { expect, gridReady, test } from './site.ts';
 
 /** How many pages a printed page takes, by the style sheet's own paper. */
@@ -9,7 +9,9 @@ for (const [path, most] of [
   ['glance/', 3],
   ['zh/glance/', 3],
   ['method/', 8],
-  ['zh/method/', 8]
+  ['zh/method/', 8],
+  ['method/challenges/', 32],
+  ['zh/method/challenges/', 32]
 ] as const)
   test(`/${path} is printed on at most ${most} pages of A4`, async ({ page }) => {
     await page.goto(path);
@@ -44,6 +46,21 @@ for (const lists of ['us-cet-2024_uk-sntf-2023_eu-cta-2023_nato-edt-2024', 'us-c
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.matrix table')).toHaveCount(1);
   });
+
+test('the challenge round is printed upright, with the arguments of every pair', async ({ page }) => {
+  await page.goto('method/challenges/');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  // Of A4 in points, the short side first.
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59\d[\d.]* 84\d/);
+  await page.emulateMedia({ media: 'print' });
+  const argued = table('challenges').filter((row) => row['argument_for'] !== '');
+  expect(argued.length).toBeGreaterThan(0);
+  const folded = await page
+    .locator('.argument')
+    .evaluateAll((found) => found.filter((argument) => !argument.checkVisibility()).length);
+  expect(folded).toBe(0);
+  await expect(page.locator('.argument')).toHaveCount(2 * argued.length);
+});
 
 test('the table of overlaps is printed as a table with its headings, not as cards', async ({ page }) => {
   await page.goto('overlaps/');

@@ -129,6 +129,11 @@ test.describe('opening, order and filters', () => {
   test('sub-entries open in place, by mouse and by keyboard, and what follows by logic is marked derived', async ({
     page
   }) => {
+    // Where only top-level entries were compared, what follows beneath two that have the same scope is derived.
+    await page.goto('/matrix/?rows=us-cet-2024&columns=eu-cta-2023&open=us-cet-2024/biotechnologies');
+    await expect((await gridReady(page)).locator('tr.sub').first()).toBeVisible();
+    const derived = await wordsOf(page.locator('tr.sub td[data-cell]'));
+    expect(derived.some((w) => w.includes('derived'))).toBe(true);
     await page.goto('/matrix/us-cet-2024/uk-sntf-2023/');
     const grid = await gridReady(page);
     await grid.getByRole('button', { name: 'Artificial Intelligence', exact: true }).first().click();
@@ -137,7 +142,6 @@ test.describe('opening, order and filters', () => {
     const opened = await grid.locator('tr.sub').count();
     expect(opened).toBeGreaterThan(5);
     const words = await wordsOf(grid.locator('tr.sub td[data-cell]'));
-    expect(words.some((w) => w.includes('derived'))).toBe(true);
     expect(words.some((w) => /named in|inferred/.test(w) && !w.includes('derived'))).toBe(true);
     // From the first cell, the arrow to the left reaches the heading's button; Enter closes what it opened.
     await grid.locator('tr[data-row="us-cet-2024:artificial-intelligence"] td[data-cell]').first().focus();
@@ -257,15 +261,19 @@ test.describe('what is shared', () => {
 
   test('a deep link never shows the default first, and nothing moves', async ({ page }) => {
     await page.addInitScript(() => {
+      // After three seconds what is there is shown all the same (app.css): on a busy machine the view may be later.
+      const ANYWAY = 3000;
       const seen = { shifts: 0, defaults: 0 };
       Object.assign(window, { seen });
       new PerformanceObserver((list) => {
-        for (const e of list.getEntries()) seen.shifts += (e as PerformanceEntry & { value: number }).value;
+        for (const e of list.getEntries())
+          if (e.startTime < ANYWAY) seen.shifts += (e as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
       const look = () => {
         const matrix = document.querySelector('.waits');
         const checked = document.querySelector<HTMLInputElement>('input[value="standard"]')?.checked;
-        if (matrix && checked && getComputedStyle(matrix).visibility === 'visible') seen.defaults++;
+        const soon = performance.now() < ANYWAY;
+        if (soon && matrix && checked && getComputedStyle(matrix).visibility === 'visible') seen.defaults++;
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
@@ -328,7 +336,7 @@ test.describe('the evidence panel', () => {
     for (const part of [
       '“Quantum information” (量子信息)',
       '“Quantum Information and Enabling Technologies”',
-      'same scope',
+      'falls within',
       'not reviewed by a human expert',
       'data version',
       '/overlaps/cn-us-'
@@ -352,7 +360,7 @@ test.describe('on a phone', () => {
     // A list of links, each in words and reached by Tab; no cell of a table that nobody sees.
     await expect(list.locator('a[tabindex]')).toHaveCount(0);
     await expect(list.locator('td[data-cell]').filter({ visible: true })).toHaveCount(SHOWN);
-    await expect(links.first()).toHaveAccessibleName(/^partly overlaps.*US ?Advanced Computing$/);
+    await expect(links.first()).toHaveAccessibleName(/^includes.*US ?Advanced Computing$/);
     const search = await rowSearch(page);
     await search.fill('量子');
     await expect(rows).toHaveCount(1);

@@ -138,6 +138,29 @@ test('a press shows the sub-entries of a heading; of an empty cell it says no mo
   );
 });
 
+test('the sheet of a cell is in the address, comes back with it, and leaves the address and the focus when it closes', async ({
+  page
+}) => {
+  const sheet = page.getByRole('region', { name: 'Entries of a list on a topic' });
+  await open(page);
+  const cell = rowOf(page, 'kr-nst-2022').locator('td').nth(1);
+  const topic = (await page.locator('thead th[data-column]').nth(1).getAttribute('data-column')) ?? '';
+  await cell.click();
+  await expect(page).toHaveURL(new RegExp(`\\?cell=kr-nst-2022~${topic}$`));
+  const title = await sheet.getByRole('heading', { level: 2 }).innerText();
+
+  await page.reload();
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(cell).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
+
+  await open(page, '?cell=no-such-list~quantum');
+  await expect(sheet).toHaveCount(0);
+});
+
 test('on a phone a picture counts the headings; the topic chosen stands in words beneath and in the address', async ({
   page
 }) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cellsOf,
+  codingsWithoutPair,
   counted,
   coveredBy,
   dataText,
@@ -129,9 +130,32 @@ describe('the page of an overlap', () => {
         .map((c) => field(c, 'coder'))
     );
     expect(coders.size).toBeGreaterThan(1);
-    for (const coder of coders) expect(textOf(why)).toContain(coder);
+    // Pages name them in words; the files keep their ids.
+    for (const coder of coders) expect(textOf(why)).toContain(coder.replace('coder-', 'coder '));
     expect(textsOf(why, 'summary').join(' ')).toContain('Suggest a correction');
     expect(parsed(textOfCode(one(why, 'pre')))).toEqual([record]);
+  });
+
+  test('says who wrote the rationale, where that is not who coded the record', () => {
+    const records = table('mappings').filter(isOverlap);
+    const rewritten = records.find((row) => row['comment_by'] !== '');
+    const own = records.find((row) => row['comment_by'] === '');
+    const about = (row: Row | undefined, language = '') =>
+      textOf(one(pageAt(`${language}/overlaps/${field(row, 'record_id').replace('pcx:', '')}/`), '.why dl'));
+    const named = field(rewritten, 'comment_by').replace('arbiter-', 'arbiter ');
+    expect(about(rewritten)).toContain(`Rationale by ${named}, 29 November 2026`);
+    expect(about(rewritten, '/zh')).toContain('理由撰写者');
+    expect(about(own)).not.toContain('Rationale by');
+  });
+
+  test('of a statement of no counterpart says how many codings give it', () => {
+    const none = table('mappings').find((row) => !isOverlap(row));
+    const { agreeing, codings } = codingsWithoutPair(field(none, 'subject_id'), field(none, 'object_source'));
+    const address = `/overlaps/${field(none, 'record_id').replace('pcx:', '')}/`;
+    expect(textOf(one(pageAt(address), '.none'))).toContain(
+      `No pair counted under the standard rule by ${agreeing} of ${codings} codings, as published.`
+    );
+    expect(textOf(one(pageAt(`/zh${address}`), '.none'))).toContain(`${codings}次编码中有${agreeing}次`);
   });
 
   test('of a retired record says so and leads to what is true now', () => {
@@ -139,12 +163,21 @@ describe('the page of an overlap', () => {
     expect(textOf(pageAt(address))).toContain('no longer part of the mapping');
     const [now = ''] = targetsIn(address, 'main li a');
     expect(now).toBe(`/overlaps/${field(rowOf('retired', 'pcx:cn-us-0007'), 'replaced_by').replace('pcx:', '')}/`);
-    expect(textOf(one(pageAt(now), 'h1'))).toContain('has no counterpart');
+    const replaced = field(rowOf('retired', 'pcx:cn-us-0007'), 'replaced_by');
+    expect(textsOf(pageAt(`/zh${address}`), 'main li a')).toContain(
+      ['subject_id', 'object_id']
+        .map((side) => field(rowOf('entries', field(rowOf('mappings', replaced), side)), 'label_zh'))
+        .join(' · ')
+    );
+    const current = table('mappings').find((row) => now.includes(field(row, 'record_id').replace('pcx:', '')));
+    expect(textOf(one(pageAt(now), 'h1'))).toContain(field(current, 'subject_label'));
   });
 
   test('in Chinese calls names of ours ours, and marks text that stays English as English', () => {
     const page = pageAt('/zh/overlaps/cn-us-0001/');
-    expect(one(page, '.why .rationale').attribs['lang']).toBe('en');
+    expect(textOf(one(page, '.why .rationale [lang="en"]'))).toBe(
+      field(rowOf('mappings', 'pcx:cn-us-0001'), 'comment')
+    );
     const object = all(page, '.entry')[1];
     if (!object) throw new Error('The page shows one entry only.');
     expect(textOf(object)).toContain('本项目译名');
@@ -364,7 +397,7 @@ describe('the history page', () => {
       'US NSSTS 2026 is reported as the next edition after US CET list 2024. We have not read a statement by the issuer.',
       'UK critical tech 2025 is the next edition after UK critical tech 2023, as stated by the issuer.',
       'UK frontier tech 2025 was published alongside UK critical tech 2025 and does not replace it.',
-      'The PDF was not opened.'
+      'We have not read the PDF.'
     ])
       expect(text).toContain(words);
     const steps = table('lineage').filter((s) =>
@@ -396,11 +429,13 @@ describe('the history page', () => {
     for (const address of ['/history/', '/zh/history/']) {
       const page = pageAt(address);
       expect(all(page, '.chain tbody tr:not(.pair)')).toHaveLength(notes.length);
-      expect(textsOf(page, '.chain td.reason').sort()).toEqual(notes);
-      expect(all(page, '.chain td.reason').every((td) => td.attribs['lang'] === 'en')).toBe(true);
+      expect(textsOf(page, '.chain td.reason [lang="en"]').sort()).toEqual(notes);
       expect(all(page, 'svg[role="img"]')).toHaveLength(5);
       expect(targetsIn(address, 'a[download]')).toContain('/data/lineage.csv');
     }
+    const reasons = textsOf(pageAt('/zh/history/'), '.chain td.reason');
+    for (const step of table('lineage'))
+      expect(reasons.some((reason) => reason.startsWith(field(step, 'note_zh')))).toBe(true);
     expect(textsOf(pageAt('/history/'), 'h2')).toContain('Changes since the lists of 2023 and 2024');
     expect(textsOf(pageAt('/zh/history/'), 'h2')).toContain('2023年和2024年清单之后的变化');
     expect(textsOf(pageAt('/zh/history/'), 'p').filter((p) => p.includes('图中的中文名称为本项目译名。'))).toHaveLength(
@@ -456,6 +491,32 @@ describe('the default brief', () => {
   });
 });
 
+describe('an entry whose English name alone changed', () => {
+  const [from, to] = [rowOf('entries', 'us-cet-2024:biotechnologies'), rowOf('entries', 'us-nssts-2026:biotechnology')];
+
+  test('is renamed in the data, with one name in Chinese', () => {
+    expect(field(from, 'label_en')).not.toBe(field(to, 'label_en'));
+    expect(field(from, 'label_zh')).toBe(field(to, 'label_zh'));
+  });
+
+  test.each([
+    ['/zh/entries/us-cet-2024/biotechnologies/', '英文名称变更'],
+    ['/zh/lists/us-nssts-2026/', '英文名称变更'],
+    ['/zh/history/', '英文名称变更'],
+    ['/entries/us-cet-2024/biotechnologies/', 'renamed']
+  ])('%s says so', (address, words) => {
+    expect(textOf(one(pageAt(address), 'main'))).toContain(words);
+  });
+
+  test('is not called renamed in Chinese', () => {
+    const called = textsOf(pageAt('/zh/lists/us-nssts-2026/'), 'tr').filter(
+      (row) => row.split(field(to, 'label_zh')).length === 3
+    );
+    expect(called).toHaveLength(1);
+    expect(called[0]).not.toContain('更名');
+  });
+});
+
 describe('citing', () => {
   test.each([
     ['/lists/us-cet-2024/', 'Critical and Emerging Technologies'],
@@ -471,6 +532,23 @@ describe('citing', () => {
     const { version } = JSON.parse(dataText('datapackage.json')) as { version: string };
     expect(plain).toContain(title);
     expect(plain).toContain(`data version ${version}`);
+    expect(plain).toContain(address);
+  });
+
+  test.each([
+    ['/zh/lists/us-cet-2024/', '美国：关键和新兴技术清单，2024年//'],
+    ['/zh/overlaps/cn-us-0001/', 'cn-us-0001//'],
+    ['/zh/entries/cn-eff-2024/quantum-information/', '量子信息，条目cn-eff-2024:quantum-information//'],
+    ['/zh/overlaps/', '各国技术清单的全部重合记录//'],
+    ['/zh/glance/', '对应情况概览：默认对照清单的覆盖情况//'],
+    ['/zh/data/releases/', '数据发布//'],
+    ['/zh/who-names-what/', '//Priority Crosswalk'],
+    ['/zh/about/', 'Priority Crosswalk']
+  ])('%s is cited in the Chinese form, in Chinese words', (address, title) => {
+    const plain = textOf(one(pageAt(address), '.cite .plain'));
+    const { version } = JSON.parse(dataText('datapackage.json')) as { version: string };
+    expect(plain).toContain(title);
+    expect(plain).toContain(`: 数据版本${version}[DS/OL]. `);
     expect(plain).toContain(address);
   });
 });

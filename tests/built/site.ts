@@ -43,7 +43,7 @@ export const pageAddresses = (): string[] =>
 
 /** Whether an address is of a page for frames on other sites. */
 export const isEmbed = (address: string) =>
-  /^(\/zh)?\/embed\/(matrix|regions|overlap|who-names-what|concept|timeline)\//.test(address);
+  /^(\/zh)?\/embed\/(matrix|regions|overlap|who-names-what|glance|concept|timeline)\//.test(address);
 
 /** Whether a reader may look for a page: not those for frames, nor what is shown in place of a page that is not kept. */
 export const isSought = (address: string) => !isEmbed(address) && !/^(\/zh)?\/offline\//.test(address);

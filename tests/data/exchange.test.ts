@@ -143,7 +143,7 @@ describe('the SSSOM file', () => {
     expect(metadata['mapping_set_version']).toBe(release.version);
     expect(metadata['mapping_set_id']).toMatch(/^urn:uuid:/);
     expect(String(metadata['mapping_set_description'])).toContain('language models');
-    expect(String(metadata['comment'])).toContain('No single Chinese document holds this list');
+    expect(String(metadata['comment'])).toContain('No single Chinese document contains this list');
   });
 });
 

@@ -8,7 +8,21 @@ import { shippedTexts } from '../unit/helpers.ts';
 type Row = Record<string, string>;
 type Change = (row: Row, all: Row[]) => void;
 
-const texts = shippedTexts();
+const shippedTables = shippedTexts();
+/** The shipped tables with two checks against an official text: nobody has made one yet. */
+const texts: TableTexts = {
+  ...shippedTables,
+  verifications:
+    shippedTables.verifications +
+    Papa.unparse(
+      [
+        ['us-cet-2024:directed-energy.lasers', 'to-the-letter', '', '4'],
+        ['us-cet-2024:space', 'with-differences', 'Space Technology and Systems', '6']
+      ].map((cells) => [...cells, 'A list', '2024-02', 'a'.repeat(64), 'A reader', '2026-11-29']),
+      { newline: '\n' }
+    ) +
+    '\n'
+};
 
 /** The shipped tables with one row of one table altered. */
 function altered(table: TableName, pick: (row: Row) => boolean, change: Change): { texts: TableTexts; line: number } {
@@ -40,6 +54,20 @@ const set =
     (row[column] = value);
 const aiPair = isPair('cn-eff-2024:artificial-intelligence', 'us-cet-2024:artificial-intelligence');
 const bioPair = isPair('cn-eff-2024:biomanufacturing', 'us-cet-2024:biotechnologies');
+const isMic = (row: Row) => row['list_id'] === 'cn-mic2025-2015';
+const isStrategy = (row: Row) => row['list_id'] === 'jp-stip7-2026';
+/** other words in the one translation of a row that has them */
+const inText =
+  (from: string, to: string): Change =>
+  (row) => {
+    const column = ['purpose_zh', 'note_zh'].find((name) => row[name]?.includes(from)) ?? '';
+    row[column] = (row[column] ?? '').replace(from, to);
+  };
+const rowsOf = (table: TableName) => Papa.parse<Row>(texts[table], { header: true, skipEmptyLines: true }).data;
+const keyOf = (row: Row) => `${row['subject_id']} ${row['object_id']}`;
+const decidedLater = new Set([...rowsOf('settlements'), ...rowsOf('challenges')].map(keyOf));
+/** A pair that the coders agreed on and that nobody decided since. */
+const agreedPair = (row: Row) => row['ext_relation'] === 'subset' && !decidedLater.has(keyOf(row));
 const noTerm = (row: Row) => row['object_id'] === 'sssom:NoTermFound';
 const any = () => true;
 
@@ -220,14 +248,15 @@ const EXAMPLES: Record<string, Example> = {
   },
   'no-term-beside-mapping': {
     table: 'mappings',
-    pick: noTerm,
+    pick: (r) => noTerm(r) && r['object_source'] === 'uk-sntf-2023',
     change: (row) =>
       Object.assign(row, { subject_id: 'cn-eff-2024:agi', subject_label: 'Artificial general intelligence' }),
     column: 'object_id'
   },
   'no-row-for-entry': {
     table: 'mappings',
-    pick: (r) => noTerm(r) && r['subject_id'] === 'cn-eff-2024:future-displays' && r['object_source'] === 'us-cet-2024',
+    pick: (r) =>
+      noTerm(r) && r['subject_id'] === 'cn-eff-2024:future-displays' && r['object_source'] === 'uk-sntf-2023',
     change: (row, all) => all.splice(all.indexOf(row), 1),
     column: 'entry_id',
     elsewhere: true
@@ -283,11 +312,37 @@ const EXAMPLES: Record<string, Example> = {
   },
   'agreed-but-not-recorded': {
     table: 'mappings',
+    pick: agreedPair,
+    change: (row) =>
+      Object.assign(row, { ext_relation: 'intersects', predicate_id: 'skos:closeMatch', ext_evidence: 'named' }),
+    column: 'relation',
+    elsewhere: true
+  },
+  'challenge-form': {
+    table: 'challenges',
+    pick: (r) => r['asked'] === 'counted',
+    change: set('argument_for', ''),
+    column: 'argument_for'
+  },
+  'challenge-not-recorded': {
+    table: 'mappings',
     pick: aiPair,
     change: (row) =>
       Object.assign(row, { ext_relation: 'intersects', predicate_id: 'skos:closeMatch', ext_evidence: 'named' }),
     column: 'relation',
     elsewhere: true
+  },
+  'challenge-before': {
+    table: 'challenges',
+    pick: aiPair,
+    change: set('before_evidence', 'scope'),
+    column: 'before_relation'
+  },
+  'nesting-form': {
+    table: 'nesting',
+    pick: any,
+    change: set('within_id', 'us-cet-2024:space'),
+    column: 'within_id'
   },
   'concept-parent': {
     table: 'concept',
@@ -375,11 +430,58 @@ const EXAMPLES: Record<string, Example> = {
     change: set('replaced_by', 'pcx:cn-us-9999'),
     column: 'replaced_by'
   },
+  'translation-alone': {
+    table: 'lists',
+    pick: (r) => r['list_id'] === 'us-cet-2020',
+    change: set('caveat_zh', '没有原文的译文。'),
+    column: 'caveat_zh'
+  },
+  'translation-figures': { table: 'lists', pick: isMic, change: inText('10个领域', '9个领域'), column: 'purpose_zh' },
+  'translation-names': { table: 'lists', pick: isStrategy, change: inText('関連技術', '相关技术'), column: 'note_zh' },
+  'translation-style': { table: 'lists', pick: isMic, change: inText('。', '.'), column: 'purpose_zh' },
+  'chinese-title': {
+    table: 'lists',
+    pick: isMic,
+    change: set('title_zh', '制造强国战略'),
+    column: 'title_zh'
+  },
+  'scope-document-in-chinese': {
+    table: 'entries',
+    pick: (r) => r['scope_document'] !== '',
+    change: set('scope_document_zh', '《战略性新兴产业统计分类（2018）》'),
+    column: 'scope_document_zh',
+    elsewhere: true
+  },
+  'rationale-author': {
+    table: 'mappings',
+    pick: (r) => r['comment_by'] !== '',
+    change: set('comment_date', ''),
+    column: 'comment_date'
+  },
+  'verification-form': {
+    table: 'verifications',
+    pick: (r) => r['result'] === 'with-differences',
+    change: set('result', 'to-the-letter'),
+    column: 'difference'
+  },
+  'verification-of-compiled': {
+    table: 'verifications',
+    pick: any,
+    change: set('entry_id', 'cn-eff-2024:new-materials'),
+    column: 'entry_id'
+  },
+  'verification-document': {
+    table: 'verifications',
+    pick: (r) => r['result'] === 'with-differences',
+    change: set('document_title', 'Another list'),
+    column: 'document_title'
+  },
   'model-not-named': { table: 'mappings', pick: aiPair, change: set('mapping_tool', ''), column: 'mapping_tool' }
 };
 
 describe('the rules of the tables', () => {
   test('find nothing wrong in the shipped tables', () => {
+    expect(checkTables(shippedTables).faults).toEqual([]);
     expect(checkTables(texts).faults).toEqual([]);
   });
 
@@ -396,6 +498,60 @@ describe('the rules of the tables', () => {
       expect(found.every((fault) => fault.expected.length > 0 && fault.file.endsWith('.csv'))).toBe(true);
       if (!elsewhere) expect(found.map((fault) => fault.line)).toContain(example.line);
     });
+
+  const CODING = 'Both name “Artificial intelligence” under rule 5.';
+  for (const [rule, table, pick, column, english, chinese] of [
+    ['translation-figures', 'codings', any, 'rationale', CODING, '双方均依编码规则6列明“人工智能”。'],
+    ['translation-names', 'codings', any, 'rationale', CODING, '双方均依编码规则5列明AGI。'],
+    ['translation-style', 'codings', any, 'rationale', CODING, '双方均依编码规则5列明 “人工智能”。'],
+    [
+      'translation-figures',
+      'lists',
+      isStrategy,
+      'title',
+      null,
+      '第七期科学技术创新基本计划（2026至2031财年），国家战略技术领域'
+    ],
+    ['translation-names', 'lists', isStrategy, 'issuer', null, '日本政府（CSTI）'],
+    [
+      'translation-figures',
+      'entries',
+      (r: Row) => r['scope_document']?.includes('2020') ?? false,
+      'scope_document',
+      null,
+      '《5G供应链多元化战略》，2021年11月'
+    ],
+    [
+      'translation-figures',
+      'concept',
+      (r: Row) => r['locator']?.includes('Figure 1') ?? false,
+      'locator',
+      null,
+      '图3之前的一段'
+    ],
+    ['translation-style', 'events', any, 'locator', null, '第二段 (导言)'],
+    ['translation-alone', 'entries', (r: Row) => r['scope_document'] === '', 'scope_document', null, '《某战略》']
+  ] as const)
+    test(`${rule}: finds it in ${table}.csv, ${column}_zh, too`, () => {
+      const { texts: wrong, line } = altered(table, pick, (row) =>
+        Object.assign(row, english && { [column]: english }, { [`${column}_zh`]: chinese })
+      );
+      const found = checkTables(wrong).faults.filter((fault) => fault.rule === rule);
+      expect(new Set(found.map((fault) => `${fault.line} ${fault.column}`))).toEqual(new Set([`${line} ${column}_zh`]));
+    });
+
+  test('rationale-author: a rationale by the coder of the record names nobody else, and none is older than its coding', () => {
+    const rewritten = (row: Row) => row['comment_by'] !== '';
+    for (const [column, value] of [
+      ['comment_by', ''],
+      ['comment_date', '2026-11-01']
+    ] as const) {
+      const { texts: wrong, line } = altered('mappings', rewritten, set(column, value));
+      expect(checkTables(wrong).faults).toMatchObject([{ rule: 'rationale-author', line, column: 'comment_date' }]);
+    }
+    const { texts: same } = altered('mappings', rewritten, (row) => (row['comment_by'] = row['author_label'] ?? ''));
+    expect(checkTables(same).faults).toMatchObject([{ rule: 'rationale-author', column: 'comment_by' }]);
+  });
 
   test('url: every one of several addresses must be one', () => {
     const { texts: wrong, line } = altered('entries', any, set('checked_against', 'https://a.example/|www.b.example'));
@@ -421,7 +577,9 @@ describe('the rules of the tables', () => {
     };
     const column = 'wording_note';
     const { data, meta } = Papa.parse<Row>(texts.entries, { header: true, delimiter: ',', skipEmptyLines: true });
-    Object.keys(notes).forEach((sign, i) => Object.assign(data[i] ?? {}, { [column]: `a${sign}b${sign}c` }));
+    Object.keys(notes).forEach((sign, i) =>
+      Object.assign(data[i] ?? {}, { [column]: `a${sign}b${sign}c`, [`${column}_zh`]: '' })
+    );
     const entries = Papa.unparse({ fields: meta.fields ?? [], data }, { newline: '\n' });
     const { faults } = checkTables({ ...texts, entries });
     expect(faults.map((f) => [f.rule, f.line, f.column])).toEqual(
@@ -433,9 +591,13 @@ describe('the rules of the tables', () => {
   });
 
   test('cell-too-long: 10,000 signs are fine, however many bytes they have; two things wrong with a cell are both told', () => {
-    const long = altered('entries', any, set('wording_note', '𠀀'.repeat(10_000)));
+    const note =
+      (text: string): Change =>
+      (row) =>
+        Object.assign(row, { wording_note: text, wording_note_zh: '' });
+    const long = altered('entries', any, note('𠀀'.repeat(10_000)));
     expect(checkTables(long.texts).faults).toEqual([]);
-    const both = altered('entries', any, set('wording_note', '\ufffd'.repeat(10_001)));
+    const both = altered('entries', any, note('\ufffd'.repeat(10_001)));
     expect(checkTables(both.texts).faults.map((f) => f.rule)).toEqual(['cell-too-long', 'replacement-character']);
   });
 
@@ -448,9 +610,8 @@ describe('the rules of the tables', () => {
   test('csv-form: a record with a field too many, an empty line and an unclosed quote are named by line', () => {
     const line = (extra: string) => checkTables({ ...texts, assessed: texts.assessed + extra }).faults;
     const next = texts.assessed.split('\n').length;
-    expect(line('a,b,top,true,2026-11-24,x,y,z\n')).toMatchObject([
-      { rule: 'csv-form', file: 'assessed.csv', line: next }
-    ]);
+    const tooMany = 'x,'.repeat(texts.assessed.split('\n')[0]?.split(',').length ?? 0);
+    expect(line(`${tooMany}x\n`)).toMatchObject([{ rule: 'csv-form', file: 'assessed.csv', line: next }]);
     expect(line('\nmore\n').map((f) => [f.rule, f.line])).toContainEqual(['empty-rows', next]);
     expect(line('"open\n').some((f) => f.rule === 'csv-form')).toBe(true);
   });
@@ -506,10 +667,11 @@ describe('the form of a file', () => {
   });
 
   test('line-ends: a lone CR inside a value is a control sign in it and ends no row', () => {
-    const text = write(records.map((row, i) => (i === 3 ? row.with(columnOf('comment'), 'one\rtwo') : row))).replace(
-      '"one\rtwo"',
-      'one\rtwo'
-    );
+    const text = write(
+      records.map((row, i) =>
+        i === 3 ? row.with(columnOf('comment'), 'one\rtwo').with(columnOf('comment_zh'), '') : row
+      )
+    ).replace('"one\rtwo"', 'one\rtwo');
     expect(brought(text).map((f) => [f.rule, f.line, f.column])).toEqual([['stray-space', 4, 'comment']]);
   });
 

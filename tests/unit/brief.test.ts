@@ -24,6 +24,7 @@ import { briefDocx } from '#lib/formats/brief-docx.ts';
 import { briefMarkdown } from '#lib/formats/brief-markdown.ts';
 import { loadBriefMessages } from '#lib/words/brief.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
+import { coderName } from '#lib/words/en/phrases.ts';
 import { loadMessages } from '#lib/words/index.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
@@ -32,19 +33,22 @@ import { sensitivity } from '#lib/model/sensitivity.ts';
 import { svgOf } from '#lib/figures/scene.ts';
 import {
   cellsOf,
+  codingsCounting,
   coveredBy,
   entriesOf,
+  field,
   FIRST_COLUMNS,
   FIRST_ROWS,
   pairsOf,
   READING_NAMES,
-  regionsOf
+  regionsOf,
+  table
 } from '../count.ts';
 import { records, rows, shipped, shippedCrosswalk } from './helpers.ts';
 
 // The figures of agreement have a test of their own; here only that they travel, without the cost of the intervals.
 const rounds = agreementRounds({ ...shipped, codings: shipped.codings.filter((c) => c.round === 1) });
-const analysis = briefAnalysis(sensitivity(shipped, DEFAULT_VIEW), rounds);
+const analysis = briefAnalysis(sensitivity(shipped, DEFAULT_VIEW), rounds, shipped.challenges);
 const words = Object.fromEntries(
   await Promise.all(
     LOCALES.map(async (locale) => [
@@ -57,10 +61,10 @@ const words = Object.fromEntries(
 const english = await loadMessages('en');
 
 const choiceOf = (query: string): BriefChoice => choiceOfQuery(new URLSearchParams(query));
-function briefOf(query: string, locale: Locale = 'en'): Brief {
+function briefOf(query: string, locale: Locale = 'en', of = rows): Brief {
   const choice = choiceOf(query);
   const data = briefData(
-    { rows, records, agreement: rounds, release },
+    { rows: of, records, agreement: rounds, release },
     [choice.view.rows, ...choice.view.columns],
     analysis
   );
@@ -144,6 +148,15 @@ async function documentText(brief: Brief, locale: Locale): Promise<string> {
   return all(document, 'w:p').map(textOf).join('\n');
 }
 
+const UNDER_TWENTY =
+  'None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen'.split(
+    ' '
+  );
+/** A number up to thirty-nine as it begins a title. */
+const inWords = (n: number) =>
+  UNDER_TWENTY[n] ??
+  `${n < 30 ? 'Twenty' : 'Thirty'}${n % 10 === 0 ? '' : `-${UNDER_TWENTY[n % 10]?.toLowerCase() ?? ''}`}`;
+
 describe('the figures of a brief', () => {
   test.each(CHOICES)('are the headline of the matrix page: %s', (query) => {
     const { view } = choiceOf(query);
@@ -209,22 +222,23 @@ describe('the figures of a brief', () => {
 
   test('the title counts, and says the same as the first key point', () => {
     const both = regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard').both;
-    const inWords = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
     expect(briefOf('').title).toBe(
-      `${inWords[both] ?? both} of 31 Chinese emerging and future industries have counterparts in both the US and UK technology lists`
+      `${inWords(both)} of 31 Chinese emerging and future industries have counterparts in both the US and UK technology lists`
     );
     expect(briefOf('', 'zh').title).toBe(`中国31个新兴产业和未来产业中，${both}个在美英两份清单中均有对应条目`);
     const neither = regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'lenient').neither;
-    expect(briefOf('reading=lenient&region=neither').title).toContain(`${inWords[neither]} of 31`);
+    expect(briefOf('reading=lenient&region=neither').title).toMatch(
+      neither === 0 ? /^None of the 31 .* is without any counterpart/ : new RegExp(`^${inWords(neither)} of 31`)
+    );
   });
 
-  test('a matrix of more than 24 rows gives way to the strongest overlaps', () => {
+  test('a matrix of more than 25 rows gives way to the strongest overlaps', () => {
     for (const rule of READING_NAMES) {
       const rowsWith = new Set(pairsOf(FIRST_ROWS, FIRST_COLUMNS, rule).map((p) => p.row)).size;
       const brief = briefOf(`reading=${rule}`);
-      expect(figuresOf(brief)).toHaveLength(rowsWith > 24 ? 1 : 2);
-      expect(tablesOf(brief, 'key-points')).toHaveLength(rowsWith > 24 ? 1 : 0);
-      if (rowsWith <= 24) expect(figuresOf(brief)[1]?.table.rows).toHaveLength(rowsWith);
+      expect(figuresOf(brief)).toHaveLength(rowsWith > 25 ? 1 : 2);
+      expect(tablesOf(brief, 'key-points')).toHaveLength(rowsWith > 25 ? 1 : 0);
+      if (rowsWith <= 25) expect(figuresOf(brief)[1]?.table.rows).toHaveLength(rowsWith);
     }
     const strongest = tablesOf(briefOf('reading=lenient'), 'key-points')[0]?.rows ?? [];
     expect(new Set(strongest.map((row) => plainText(row[3] ?? [])))).toEqual(new Set(['strong']));
@@ -265,7 +279,7 @@ describe('a brief', () => {
     const brief = briefOf('rows=cn-eff-2024&columns=us-cet-2024_de-hta-2025');
     const covered = coveredBy('cn-eff-2024', 'us-cet-2024', 'standard').size;
     expect(points(brief)[0]).toContain('not been compared');
-    expect(brief.title).toMatch(new RegExp(`^${covered} of 31 `));
+    expect(brief.title).toMatch(new RegExp(`^${inWords(covered)} of 31 `));
     expect(figuresOf(brief)[0]?.table.rows).toHaveLength(2);
   });
 
@@ -338,6 +352,47 @@ describe('a brief', () => {
       expect(points(briefOf(query)).join(' ')).not.toContain('statements tested');
   });
 
+  test('says for how many entries every coding gives the published result, and for how many none does', () => {
+    const [us, uk] = FIRST_COLUMNS.map((list) => coveredBy(FIRST_ROWS, list, 'standard'));
+    const both = entriesOf(FIRST_ROWS, 'top')
+      .map((e) => field(e, 'entry_id'))
+      .filter((id) => us?.has(id) && uk?.has(id));
+    const by = both.map((id) => FIRST_COLUMNS.map((list) => codingsCounting(id, list)));
+    const every = by.filter((lists) => lists.every((pairs) => pairs.some(({ n, of }) => n === of))).length;
+    const none = by.filter((lists) => lists.some((pairs) => pairs.every(({ n }) => n === 0))).length;
+    expect(none).toBeGreaterThan(0);
+    const told = (locale: Locale) => blockTexts(briefOf('', locale), 'caveats').join(' ');
+    expect(told('en')).toContain(
+      `For ${every} of the ${both.length} entries with a counterpart in both lists, all codings give the published result; for ${none} of them no coding does.`
+    );
+    expect(told('zh')).toContain(
+      `${both.length}个条目中，${every}个的各次编码均与公布结果一致；${none}个没有任何一次编码给出公布结果。`
+    );
+  });
+
+  test('names every role that made the result, and how many of its overlaps an arbiter added or changed', () => {
+    const shown = pairsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard');
+    const changed = shown.filter(({ record }) => field(record, 'author_label').startsWith('arbiter-')).length;
+    const method = (query: string, locale: Locale) => blockTexts(briefOf(query, locale), 'method').join(' ');
+    for (const role of ['coders', 'adjudicators', 'advocates', 'arbiters']) expect(method('', 'en')).toContain(role);
+    for (const role of ['编码者', '裁决者', '论证者', '复核者']) expect(method('', 'zh')).toContain(role);
+    expect(method('', 'en')).toContain(
+      `Of the ${shown.length} overlaps in Table A2, ${changed} were added or changed by an arbiter.`
+    );
+    expect(method('', 'zh')).toContain(`表A2的${shown.length}对重合中，${changed}对由复核者新增或改定。`);
+    expect(method('entry=cn-eff-2024/marine-equipment', 'en')).not.toContain('Table A2,');
+  });
+
+  test('tells the challenge round from the review of all other records', () => {
+    const argued = table('challenges').filter((row) => row['asked'] !== 'consistency').length;
+    const reviewed = table('challenges').length - argued;
+    const told = (locale: Locale) => blockTexts(briefOf('', locale), 'caveats').join(' ');
+    expect(told('en')).toContain(`against each of ${argued} pairs and an arbiter decided`);
+    expect(told('en')).toContain(`A review of all other records of all crosswalks changed ${reviewed}.`);
+    expect(told('zh')).toContain(`对${argued}对条目分别作正反论证，由复核者作出决定`);
+    expect(told('zh')).toContain(`其后复核各项对照的其余全部记录，改定${reviewed}条。`);
+  });
+
   test('divides the whole width of each of its tables', () => {
     for (const query of CHOICES)
       for (const { id } of briefOf(query).sections)
@@ -353,6 +408,18 @@ describe('a brief', () => {
           expect(labels).toContain(plainText(row ?? []));
           expect(labels).toContain(plainText(column ?? []).replace(/^(China|US|UK|NATO): /, ''));
         }
+  });
+
+  test('has the texts of the data in our translation in Chinese, and in English where there is none', () => {
+    const untranslated = { ...rows, lists: rows.lists.map((l) => ({ ...l, note_zh: null })) };
+    const zh = allRuns(briefOf('', 'zh'));
+    const without = allRuns(briefOf('', 'zh', untranslated));
+    for (const id of [FIRST_ROWS, ...FIRST_COLUMNS]) {
+      const list = shipped.lists.find((l) => l.id === id);
+      expect(zh).toContainEqual({ kind: 'text', text: list?.noteZh });
+      expect(zh).not.toContainEqual(expect.objectContaining({ text: list?.note }));
+      expect(without).toContainEqual({ kind: 'text', text: list?.note, lang: 'en' });
+    }
   });
 
   test('marks English texts of the data in a Chinese brief, and has no sentence of ours in English there', () => {
@@ -419,6 +486,36 @@ describe('the notes of a brief', () => {
     expect(notes[0]).toContain('A3');
     expect(section(brief, 'lists')?.heading).toMatch(/^A3 /);
   });
+});
+
+test('a Chinese brief names documents and issuers in Chinese, in the annex with the title in its own language', () => {
+  const brief = briefOf('', 'zh');
+  const notes = brief.notes.map(plainText).join('\n');
+  for (const id of ['us-cet-2024', 'uk-sntf-2023']) {
+    const list = shipped.lists.find((l) => l.id === id) ?? expect.fail(id);
+    const account = blockTexts(brief, `list-${id}`).join('\n');
+    expect(account).toContain(`${list.issuerZh}. ${list.titleZh}（${list.title}）. `);
+    expect(account).not.toContain(list.issuer);
+    expect(notes).toContain(`${list.issuerZh}，${list.titleZh}（${list.edition}）`);
+    expect(notes).not.toContain(list.title);
+  }
+  // The documents of the compiled list are Chinese, and are cited as they are called.
+  const compiled = blockTexts(brief, 'list-cn-eff-2024').join('\n');
+  const plan = shipped.lists.find((l) => l.id === 'cn-14fyp-2021') ?? expect.fail('There is no plan.');
+  expect(compiled).toContain(plan.titleOriginal);
+  expect(compiled).not.toContain(plan.title);
+});
+
+test('the note of a record says who coded it, and who wrote its rationale where that is someone else', () => {
+  const notes = briefOf('entry=cn-eff-2024/new-materials').notes.map(plainText);
+  const own = shipped.mappings.filter((m) => notes.some((n) => n.includes(`${m.id.replace('pcx:', '')}, `)));
+  expect(new Set(own.map((m) => m.rationaleBy !== ''))).toEqual(new Set([true, false]));
+  for (const m of own) {
+    const note = notes.find((n) => n.includes(`${m.id.replace('pcx:', '')}, `)) ?? '';
+    expect(note).toContain(coderName(m.author));
+    if (m.rationaleBy) expect(note).toContain(`; rationale by ${coderName(m.rationaleBy)}, `);
+    else expect(note).not.toContain('rationale by');
+  }
 });
 
 describe('the Markdown of a brief', () => {

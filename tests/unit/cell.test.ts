@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '#lib/model/cell.ts';
-import { smallCrosswalk } from './helpers.ts';
+import { indexCrosswalk } from '#lib/model/crosswalk.ts';
+import { entry, smallCrosswalk } from './helpers.ts';
 
 const IDS = ['a:x', 'a:x.1', 'a:x.2', 'b:y', 'b:y.1', 'b:y.2'];
 
@@ -14,7 +15,8 @@ describe('a cell', () => {
         relation: 'superset',
         strength: 2,
         evidence: 'named',
-        mapping: 'a:x superset b:y part core named'
+        mapping: 'a:x superset b:y part core named',
+        disputed: false
       }
     });
   });
@@ -105,5 +107,18 @@ describe('a cell', () => {
 
   test('of two entries of one list does not exist', () => {
     expect(() => cellOf(smallCrosswalk(IDS, []), 'a:x', 'a:x.1', 'lenient')).toThrow('of one list');
+  });
+
+  test('of a pair that is said to share nothing is none, and so is what lies beneath; every other pair is not assessed', () => {
+    const crosswalk = indexCrosswalk({
+      entries: [...IDS, 'b:z'].map((id, i) => entry(id, i + 1)),
+      mappings: [],
+      assessed: [],
+      none: [['a:x', 'b:y']]
+    });
+    expect(cellOf(crosswalk, 'a:x', 'b:y', 'standard')).toEqual({ state: 'none', leftOut: null });
+    expect(cellOf(crosswalk, 'b:y', 'a:x', 'lenient').state).toBe('none');
+    expect(cellOf(crosswalk, 'a:x.1', 'b:y.2', 'standard').state).toBe('none');
+    expect(cellOf(crosswalk, 'a:x', 'b:z', 'standard').state).toBe('not-assessed');
   });
 });

@@ -32,6 +32,12 @@ describe('a citation of a part of the data', () => {
     );
   });
 
+  test('follows GB/T 7714 in Chinese, where the title is Chinese: the version is called 数据版本', () => {
+    expect(gbt7714(citationItem(release, '美国：关键和新兴技术清单，2024年', at, 'zh'))).toBe(
+      'Priority Crosswalk maintainers. 美国：关键和新兴技术清单，2024年//Priority Crosswalk: 数据版本0.3.0[DS/OL]. (2026-11-25)[2026-11-26]. https://example.org/lists/us-cet-2024/?a=1&b=2.'
+    );
+  });
+
   test('ends a title that ends in a question mark with that alone', () => {
     expect(chicago(citationItem(release, 'Which ones?', at))).toContain('“Which ones?” In');
   });

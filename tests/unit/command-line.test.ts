@@ -252,12 +252,13 @@ describe('help', () => {
     for (const command of COMMANDS) {
       const { out, code } = call(command.name, '--help');
       expect(code).toBe(0);
-      for (const { name } of command.options([])) expect(out).toContain(`--${name}`);
+      for (const { name, positional } of command.options([]))
+        expect(out).toContain(positional ? `<${name}>` : `--${name}`);
       expect(call('help', command.name).out).toBe(out);
       for (const example of command.examples) {
         expect(out).toContain(example);
         // Files of an example are the reader’s, and the agreement’s draws take long and have tests of their own.
-        if (!example.includes('.csv') && !['agreement', 'brief'].includes(command.name))
+        if (!/\.(csv|pdf)/.test(example) && !['agreement', 'brief'].includes(command.name))
           expect(call(...example.split(' ')).code, example).toBe(0);
       }
     }

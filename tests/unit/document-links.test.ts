@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
+import { FIRST_COLUMNS, FIRST_ROWS, regionsOf } from '../count.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const markdown = new MarkdownIt();
@@ -91,4 +92,11 @@ describe('a link between the documents of the project', () => {
       ['lost.png', 'gone.md', 'b.md#three', '#two'].map((target) => `docs/a.md: ${target}`)
     );
   });
+});
+
+test('the text for the picture of README.md states the figures of the tables', () => {
+  const { both, firstOnly, secondOnly, neither } = regionsOf(FIRST_ROWS, FIRST_COLUMNS, 'standard');
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(
+    `${both} of the 31 have a counterpart in both lists, ${firstOnly} in the US list only, ${secondOnly} in the UK list only and ${neither} in neither.](docs/matrix.png)`
+  );
 });

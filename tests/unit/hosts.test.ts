@@ -18,6 +18,7 @@ test('every answer of ours forbids guessing of types and sends no referrer; only
     '/zh/embed/regions/uk/',
     '/embed/overlap/cn-us-0001/',
     '/zh/embed/who-names-what/',
+    '/embed/glance/',
     '/ZH/Embed/Regions/'
   ])
     expect(headersOf(page), page).toEqual({ ...ALWAYS, 'Cache-Control': 'no-cache' });

@@ -130,7 +130,8 @@ describe('what is new since the 2024 comparison', () => {
   test('keeps what is reported as reported, and what stands beside as that', () => {
     const following = Object.fromEntries(history.since.flatMap((s) => s.later.map((l) => [l.to.id, l.following])));
     expect(following).toEqual({
-      'cn-15fyp-2026': 'reported',
+      // What came after a compiled list is no edition of it.
+      'cn-15fyp-2026': 'none-known',
       'us-nssts-2026': 'reported',
       'uk-stf-2025': 'stated',
       'uk-dtsp-2025': 'beside'

@@ -21,6 +21,7 @@ describe('the state of a matrix in its address', () => {
       strength: '3',
       relation: 'equal',
       evidence: 'named',
+      codings: 'unanimous',
       wording: 'partly',
       entry: 'us-cet-2024:space',
       counterpart: 'with'

@@ -40,10 +40,14 @@ describe('how the headline moves', () => {
       'coder:coder-3 (language model)',
       'first',
       'unanimous',
+      'before-challenge',
+      'every-coding',
+      'any-coding',
       'own-scope',
       'wording-seen',
       'no-borderline',
-      'plan-14'
+      'plan-14',
+      'nested-together'
     ]);
   });
 
@@ -110,7 +114,9 @@ describe('how the headline moves', () => {
   });
 
   test('a statement holds as published, and where it does not hold is said by variant', () => {
-    for (const { id, failsUnder } of result.statements) expect(failsUnder, id).not.toContain('settled');
+    // One held until the challenge round of data 0.5.0 and is kept with what became of it.
+    const refuted = result.statements.filter((s) => s.failsUnder.includes('settled')).map((s) => s.id);
+    expect(refuted).toEqual(['fifth-in-neither']);
     expect(result.statements.some((s) => s.failsUnder.length === 0)).toBe(true);
     expect(result.statements.some((s) => s.failsUnder.length > 0)).toBe(true);
   });

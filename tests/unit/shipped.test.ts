@@ -13,7 +13,17 @@ import { release } from '#lib/tables/release.ts';
 import { readCsv, writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { defaultHeadline, defaultMatrix } from '#lib/model/headline.ts';
 import { DEFAULT_VIEW } from '#lib/model/views.ts';
-import { cellsOf, coveredBy, FIRST_COLUMNS, FIRST_ROWS, pairsOf, regionsOf } from '../count.ts';
+import {
+  cellsOf,
+  codingsWithoutPair,
+  coveredBy,
+  field,
+  FIRST_COLUMNS,
+  FIRST_ROWS,
+  pairsOf,
+  regionsOf,
+  table
+} from '../count.ts';
 import { records, shipped, shippedCrosswalk } from './helpers.ts';
 
 const rows = records.current.map((record) => overlapRow(record, release));
@@ -86,6 +96,26 @@ describe('the shipped comparison', () => {
           .toLowerCase();
       for (const term of evidence.record.subjectTerms) expect(texts(evidence.subject)).toContain(term.toLowerCase());
       for (const term of evidence.record.objectTerms) expect(texts(evidence.object)).toContain(term.toLowerCase());
+    }
+  });
+
+  test('a row without counterpart says how many codings give it, in the file of overlaps and in its own', () => {
+    const none = rows.filter((row) => row['state'] === 'no counterpart');
+    expect(none).toHaveLength(table('mappings').filter((row) => row['ext_relation'] === '').length);
+    for (const row of none) {
+      const found = codingsWithoutPair(String(row['subject_id']), String(row['object_list']));
+      expect([row['codings_agreeing'], row['codings_total']]).toEqual([found.agreeing, found.codings]);
+      expect(recordJson(records, release, String(row['record_id']))).toMatchObject({ codings: found });
+    }
+  });
+
+  test('each row says who wrote its rationale, which is its coder where the table names nobody else', () => {
+    const by = new Map(rows.map((row) => [row['record_id'], row]));
+    for (const record of table('mappings')) {
+      const row = by.get(field(record, 'record_id'));
+      expect(row?.['rationale_by']).toBe(record['comment_by'] || record['author_label']);
+      expect(row?.['rationale_date']).toBe(record['comment_date'] || record['mapping_date']);
+      expect(row?.['coded_by']).toBe(record['author_label']);
     }
   });
 

@@ -3,7 +3,7 @@ import { CORE_LISTS } from '#lib/model/views.ts';
 import { choiceFaults, type BriefChoice } from '#lib/urls/brief-choice.ts';
 import type { Place } from '#lib/urls/public-address.ts';
 import { briefContext, text, type BriefWords, type Context } from './context.ts';
-import type { BriefData } from './data.ts';
+import type { BriefData, BriefOwn } from './data.ts';
 import { figuresTable } from './figures.ts';
 import { gapsSection } from './gaps.ts';
 import { frontSection, statusOf, titleOf } from './key-points.ts';
@@ -45,7 +45,7 @@ export function makeBrief(
   // In the order of the document: notes are numbered as they are first referred to.
   const { section: front, figures } = frontSection(context);
   const title = titleOf(context, figures);
-  const { release } = data;
+  const { release, own } = data;
   return {
     locale: words.locale,
     title,
@@ -54,20 +54,20 @@ export function makeBrief(
       front,
       ...(unassessedPairs(context).length < pairsCompared(context).length ? [overlapsSection(context)] : []),
       gapsSection(context),
-      laterSection(context),
+      // Editions, and the version and citation of the data, are those of the project's data.
+      ...(own ? [] : [laterSection(context)]),
       caveatsSection(context),
-      ...annexSections(context, figures, citationBlocks(context, title, place))
+      ...annexSections(context, figures, own ? ownDataBlocks(context, own) : citationBlocks(context, title, place))
     ],
     notesHeading: t.notes.heading,
     notes: context.notes,
     figures,
     properties: {
-      creator: release.creator,
+      creator: own ? own.coders.join(', ') : release.creator,
       subject: t.properties.subject,
-      description: t.properties.description(release.version, release.date),
+      description: own ? t.own.description(own) : t.properties.description(release.version, release.date),
       keywords: t.properties.keywords,
-      version: release.version,
-      date: release.date
+      release: own ? null : { version: release.version, date: release.date }
     },
     file: fileName(choice, words.locale)
   };
@@ -76,6 +76,7 @@ export function makeBrief(
 function annexSections(context: Context, figures: Brief['figures'], citation: Block[]): Section[] {
   const t = context.words.t.document;
   const { focus } = context.choice;
+  const { own } = context.data;
   const section = (n: number, id: string, heading: string, blocks: Block[]): Section => ({
     id,
     heading: t.annex.number(n) + heading,
@@ -90,8 +91,25 @@ function annexSections(context: Context, figures: Brief['figures'], citation: Bl
     section(LISTS_ANNEX, 'lists', t.annex.lists, []),
     ...listSections(context),
     section(4, 'method', t.annex.method, methodBlocks(context)),
-    section(5, 'changes', t.later.changesHeading, changesBlocks(context)),
-    section(6, 'citation', t.annex.citation, citation)
+    ...(own
+      ? [section(5, 'data', t.own.data, citation)]
+      : [
+          section(5, 'changes', t.later.changesHeading, changesBlocks(context)),
+          section(6, 'citation', t.annex.citation, citation)
+        ])
+  ];
+}
+
+/** Whose the pairs are, and what in the brief is the project’s. */
+function ownDataBlocks({ words, data, lists, listName }: Context, own: BriefOwn): Block[] {
+  const t = words.t.document.own;
+  const { version, date, licence } = data.release;
+  const project = lists.filter((l) => !l.own).map((l) => listName(l.id));
+  return [
+    { kind: 'paragraph', runs: [text(t.computed(own))] },
+    ...(project.length > 0
+      ? [{ kind: 'paragraph' as const, runs: [text(t.fromData(project, version, date, licence))] }]
+      : [])
   ];
 }
 

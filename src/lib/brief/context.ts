@@ -12,6 +12,7 @@ import type { ListName } from '#lib/words/en/brief.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Messages } from '#lib/words/index.ts';
 import { overlapOf } from '#lib/model/cell.ts';
+import type { HeadlineFigure } from '#lib/model/headline.ts';
 import type { BriefChoice, BriefGroup } from '#lib/urls/brief-choice.ts';
 import type { BriefData, BriefEntry, BriefList } from './data.ts';
 import type { NoteRun, Run, TextRun } from './model.ts';
@@ -52,8 +53,10 @@ export interface Context {
   /** the short name of a list, chosen or named beside them */
   short: (list: string) => string;
   label: (entry: Pick<BriefEntry, 'label' | 'labelZh'>) => string;
+  /** an entry's name in a sentence: what a reader wrote is quoted there */
+  inText: (entry: Pick<BriefEntry, 'list' | 'label' | 'labelZh'>) => string;
   /** an entry's name for tight places */
-  tightLabel: (entry: Pick<BriefEntry, 'label' | 'labelShort' | 'labelZh'>) => string;
+  tightLabel: (entry: Pick<BriefEntry, 'label' | 'labelShort' | 'labelShortZh' | 'labelZh'>) => string;
   entriesOf: (list: string) => readonly BriefEntry[];
   /** whether an entry is in the focus; everything is where there is none */
   inFocus: (entry: BriefEntry) => boolean;
@@ -63,6 +66,8 @@ export interface Context {
   leftOut: BriefOverlap[];
   /** a text of the data that is English in every language of the interface */
   english: (words: string) => TextRun;
+  /** a text of the data in our translation, in a Chinese brief that has one; otherwise as it is, in English */
+  translated: (words: string, zh: string) => TextRun;
   /** a reference to a new footnote; none where the same source has its note already */
   note: (key: string, runs: Run[]) => NoteRun[];
   notes: Run[][];
@@ -70,9 +75,16 @@ export interface Context {
   record: (id: string, inTable?: boolean) => Run;
 }
 
-/** The pairs of chosen lists that were gone through at the top level. */
-export const isCompared = ({ crosswalk }: Pick<Context, 'crosswalk'>, a: string, b: string) =>
-  crosswalk.complete.has(`${a} ${b} top`);
+/** Whether two lists were gone through at the top level; a reader's mapping says something as soon as one pair is coded. */
+export const isCompared = ({ crosswalk, data: { own } }: Pick<Context, 'crosswalk' | 'data'>, a: string, b: string) =>
+  own ? own.pairs.coded > 0 : crosswalk.complete.has(`${a} ${b} top`);
+
+/** Whether a figure of the headline is stated: in full, or, of a mapping that a reader codes, as far as that has come. */
+export const isStated = ({ data: { own } }: Pick<Context, 'data'>, { settled }: HeadlineFigure) =>
+  settled || (own !== undefined && own.pairs.coded > 0);
+
+/** How many letters of a name a figure has room for. */
+const MOST_OF_NAME = 90;
 
 const REGION = { both: 'both', first: 'firstOnly', second: 'secondOnly', neither: 'neither' } as const;
 
@@ -144,7 +156,11 @@ export function briefContext(
       .map((o) => o.pair)
       .sort(strongestFirst);
 
-  const alone = chosen.every((list) => CORE_LISTS.includes(list));
+  const english = (words_: string) => text(words_, words.locale === 'en' ? {} : { lang: 'en' });
+  const alone = !data.own && chosen.every((list) => CORE_LISTS.includes(list));
+  const label: Context['label'] = (entry) => (words.locale === 'zh' ? entry.labelZh : entry.label);
+  // Nobody has shortened the names of a reader's own list for a figure.
+  const short = (name: string) => (name.length > MOST_OF_NAME ? `${name.slice(0, MOST_OF_NAME - 1)}…` : name);
   const notes: Run[][] = [];
   const noted = new Map<string, number>();
   return {
@@ -160,13 +176,16 @@ export function briefContext(
       const { short, name, top, published } = listOf(id);
       return { id, short: short[words.locale], name: name[words.locale], n: top, published, alone };
     },
-    label: (entry) => (words.locale === 'zh' ? entry.labelZh : entry.label),
-    tightLabel: (entry) => (words.locale === 'zh' ? entry.labelZh : entry.labelShort || entry.label),
+    label,
+    inText: (entry) => (known.get(entry.list)?.own ? words.t.document.own.entry(label(entry)) : label(entry)),
+    tightLabel: (entry) =>
+      short(words.locale === 'zh' ? entry.labelShortZh || entry.labelZh : entry.labelShort || entry.label),
     entriesOf,
     inFocus,
     overlaps: sorted(true),
     leftOut: sorted(false),
-    english: (words_) => text(words_, words.locale === 'en' ? {} : { lang: 'en' }),
+    english,
+    translated: (words_, zh) => (words.locale === 'zh' && zh ? text(zh) : english(words_)),
     note: (key, runs) => {
       if (noted.has(key)) return [];
       const number = notes.push(runs);

@@ -21,6 +21,7 @@ import type {
   TextStatus
 } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
+import type { ListFacts } from '#lib/records/own-work.ts';
 import type { Release } from '#lib/tables/release.ts';
 import { toAssessed, toEntry, toLineageStep, toList, toMapping, toNoCounterpart } from '#lib/tables/values.ts';
 import { crosswalkFiles, crosswalksAmong, listsOfFile } from '#lib/urls/crosswalk-files.ts';
@@ -31,9 +32,12 @@ export interface BriefList extends List {
   wordings: Record<TextStatus, number>;
   /** documents of its entries, in official order; one, the list's own address, for most lists */
   sources: ApiDocument[];
+  /** what a reader says of a list of theirs; absent for lists of the project */
+  own?: ListFacts;
 }
 
-const ENTRY_FIELDS = [
+/** The fields of an entry that briefs need. */
+export const ENTRY_FIELDS = [
   'id',
   'list',
   'parent',
@@ -41,13 +45,15 @@ const ENTRY_FIELDS = [
   'category',
   'label',
   'labelShort',
+  'labelShortZh',
   'labelOriginal',
   'labelZh',
   'labelZhStatus',
   'wording',
   'theme',
   'sourceUrl',
-  'locator'
+  'locator',
+  'locatorZh'
 ] as const;
 export type BriefEntry = Pick<Entry, (typeof ENTRY_FIELDS)[number]>;
 
@@ -87,8 +93,28 @@ export interface BriefAnalysis {
   statements: { tested: number; holding: StatementId[] };
   /** entries of the row list with a counterpart in both others and in neither, from the surest codings alone */
   confidence: { threshold: number; both: number; neither: number; total: number } | null;
-  /** over the top-level pairs of all lists that two coders coded */
+  /** of the row list’s entries with those within others counted together, how many have a counterpart in both others */
+  together: { both: number; total: number; of: number } | null;
+  /** of the entries with a counterpart in both, how many have it by every coding, and how many by none */
+  unanimous: { both: number; none: number; of: number } | null;
+  /** pairs argued in the challenge round, how many of them it changed, and how many records the review after it */
+  challenge: { argued: number; changed: number; reviewed: number } | null;
+  /** over the top-level pairs of the first round */
   agreement: { pairs: number; alpha: number | null; either: number; eitherAlpha: number | null } | null;
+}
+
+/** What a brief on a mapping of a reader's says of it, in place of what is said of the data set. */
+export interface BriefOwn {
+  /** as the reader calls the mapping */
+  name: string;
+  /** ISO day on which the last pair was coded; where no pair has a day, on which the mapping was kept */
+  date: string;
+  /** names of the coders, as the reader wrote them */
+  coders: readonly string[];
+  /** who decided between coders, and of how many pairs */
+  decided: { by: readonly string[]; pairs: number };
+  /** pairs of top-level entries, and how many of them a counting rule can count or that share nothing */
+  pairs: { coded: number; of: number };
 }
 
 /** Everything that briefs about some lists are made from. */
@@ -102,6 +128,10 @@ export interface BriefData {
   mappings: MappingRecord[];
   noCounterparts: NoCounterpart[];
   assessed: Assessment[];
+  /** pairs of which a reader's mapping says that they share nothing */
+  none?: readonly (readonly [string, string])[];
+  /** where the pairs are a reader's own */
+  own?: BriefOwn;
   agreement: BriefAgreement[];
   steps: BriefStep[];
   release: BriefRelease;

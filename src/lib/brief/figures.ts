@@ -2,14 +2,16 @@ import { rangeFigure, smallMatrixFigure, type SmallEntry } from '#lib/figures/br
 import { COUNTING_RULES } from '#lib/model/counting-rules.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
 import { HTML_LANG } from '#lib/model/locale.ts';
-import { text, type Context } from './context.ts';
+import { isStated, text, type Context } from './context.ts';
 import type { BriefEntry } from './data.ts';
 import type { Block, Table } from './model.ts';
 import { overlapTable } from './overlaps.ts';
 
 /** A larger matrix does not fit on the first page and gives way to its strongest overlaps. */
-const MOST_ROWS = 24;
+const MOST_ROWS = 25;
 const MOST_COLUMNS = 26;
+/** So does one of a reader’s own whose names make it higher than this. */
+const MOST_HEIGHT = 500;
 /** How many overlaps then stand in its place. */
 const STRONGEST = 12;
 
@@ -39,8 +41,12 @@ export function figuresTable(context: Context, figures: readonly HeadlineFigure[
       [text(figureLabel(context, f))],
       ...COUNTING_RULES.map((rule) => [
         text(
-          f.settled ? String(f.values[rule]) : t.annex.notAssessed,
-          rule === choice.reading && f.settled ? { strong: true } : {}
+          f.settled
+            ? String(f.values[rule])
+            : isStated(context, f)
+              ? t.own.atLeast(f.values[rule])
+              : t.annex.notAssessed,
+          rule === choice.reading && isStated(context, f) ? { strong: true } : {}
         )
       ]),
       [text(String(f.total))]
@@ -52,12 +58,12 @@ export function figuresTable(context: Context, figures: readonly HeadlineFigure[
 export function rangeBlocks(context: Context, figures: readonly HeadlineFigure[]): Block[] {
   const { words, choice, rows, listName } = context;
   const t = words.t.document.figures;
-  const settled = figures.filter((f) => f.settled);
-  const main = settled.filter((f) => f.kind !== 'only' && f.kind !== 'neither').slice(0, 3);
+  const stated = figures.filter((f) => isStated(context, f));
+  const main = stated.filter((f) => f.kind !== 'only' && f.kind !== 'neither').slice(0, 3);
   if (main.length === 0) return [];
   const caption = t.number(1) + (main.length === 1 ? t.rangeOne : t.range(main.length));
   const groups = main.map((f) => ({ label: figureLabel(context, f), total: f.total, values: f.values }));
-  const others = settled.filter((f) => f.kind === 'only' || f.kind === 'neither');
+  const others = stated.filter((f) => f.kind === 'only' || f.kind === 'neither');
   return [
     {
       kind: 'figure',
@@ -75,7 +81,7 @@ export function rangeBlocks(context: Context, figures: readonly HeadlineFigure[]
       small: true,
       runs: [
         text(
-          t.rangeMarks +
+          (stated.some((f) => !f.settled) ? words.t.document.own.rangeMarks : t.rangeMarks) +
             (others.length > 0
               ? t.others(
                   rows.top,
@@ -92,7 +98,7 @@ export function rangeBlocks(context: Context, figures: readonly HeadlineFigure[]
 
 /** The rows that overlap, against the columns: a picture where that fits, otherwise the strongest overlaps as a table. */
 export function matrixBlock(context: Context): Block[] {
-  const { words, choice, overlaps, leftOut, entriesOf, listName, label, tightLabel, crosswalk } = context;
+  const { words, choice, data, overlaps, leftOut, entriesOf, listName, label, tightLabel, crosswalk } = context;
   const t = words.t.document.figures;
   const [first] = overlaps;
   if (!first) return [];
@@ -105,10 +111,11 @@ export function matrixBlock(context: Context): Block[] {
       ? [choice.view.rows, ...choice.view.columns].filter((l) => l !== rowList)
       : choice.view.columns;
   const columns = others.flatMap((list) => entriesOf(list).filter((e) => !narrow || has(e)));
-  if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) {
+  const strongest = () => {
     const shown = overlaps.slice(0, STRONGEST);
     return [overlapTable(context, shown, t.table(1) + t.strongest(shown.length, overlaps.length))];
-  }
+  };
+  if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) return strongest();
   const small = (entry: BriefEntry, group: string): SmallEntry => ({ id: entry.id, label: tightLabel(entry), group });
   const caption =
     t.number(2) +
@@ -143,6 +150,8 @@ export function matrixBlock(context: Context): Block[] {
     },
     { lang: HTML_LANG[words.locale], title: caption, alt: t.matrixAlt(counterparts), file: 'overlaps' }
   );
+  // Names that a reader wrote may be as long as sentences.
+  if (data.own && figure.height > MOST_HEIGHT) return strongest();
   return [
     {
       kind: 'figure',

@@ -7,21 +7,21 @@ import { pairsCompared, unassessedPairs } from './pairs.ts';
 
 /** The entries without a counterpart in sentences, and what was not assessed. */
 export function gapsSection(context: Context): Section {
-  const { words, choice, data, listName } = context;
+  const { words, choice, data, listName, entriesOf } = context;
   const t = words.t.document.gaps;
   const narrow = choice.focus.kind === 'theme' || choice.focus.kind === 'entry';
-  const pairs = pairsCompared(context);
-  const done = pairs.filter(([a, b]) => isCompared(context, a, b));
+  const done = pairsCompared(context).filter(([a, b]) => isCompared(context, a, b));
   const sentences = narrow
     ? done.flatMap(([a, b]) => [
         oneWay(context, a, b),
         ...(choice.focus.kind === 'entry' ? [] : [oneWay(context, b, a)])
       ])
     : [...rowSentences(context, done), ...done.map(([a, b]) => oneWay(context, b, a))];
-  const size = (list: string) => data.entries.filter((e) => e.list === list).length;
   const open = unassessedPairs(context);
-  const assessed = done.reduce((sum, [a, b]) => sum + size(a) * size(b), 0);
-  const said = sentences.join('') + (open.length === 0 ? t.allAssessed(assessed) : '');
+  const assessed = done.reduce((sum, [a, b]) => sum + entriesOf(a).length * entriesOf(b).length, 0);
+  const coded = data.own?.pairs;
+  const all = coded && coded.coded < coded.of ? words.t.document.own.partly(coded) : t.allAssessed(assessed);
+  const said = sentences.join('') + (open.length === 0 ? all : '');
   const searched = narrow ? done.flatMap(([a, b]) => searchedFor(context, a, b)) : [];
   const blocks: Block[] = [
     ...(said ? [{ kind: 'paragraph' as const, runs: [text(said.trim())] }] : []),
@@ -49,40 +49,46 @@ function rowSentences(context: Context, done: readonly [string, string][]): stri
 
 /** Entries that have none under any rule, and those for which a wider rule counts one. */
 function apart(
-  { words, choice, label }: Context,
+  { words, choice, inText }: Context,
   open: readonly BriefEntry[],
   never: (e: BriefEntry) => boolean
 ): string {
-  const names = (is: boolean) => open.filter((e) => never(e) === is).map((e) => label(e));
+  const names = (is: boolean) => open.filter((e) => never(e) === is).map(inText);
   return words.t.document.gaps.none(names(true), names(false), choice.reading);
 }
 
-/** The entries of a list that the focus asks about and, of them, those without a counterpart under the rule. */
+/**
+ * The entries of a list that the focus asks about and, of them, those without a counterpart under the rule, and those
+ * with pairs that nobody assessed, of which nothing can be said.
+ */
 function openIn({ crosswalk, choice, inFocus, entriesOf }: Context, from: string, to: string) {
   const { focus, reading, view } = choice;
   // A group is one of the row list's entries; what the other lists lack there is told for the whole list.
   const narrowed = focus.kind === 'theme' || focus.kind === 'entry' || (focus.kind === 'region' && from === view.rows);
   const own = entriesOf(from).filter((e) => !narrowed || inFocus(e));
-  const without = new Set(coverage(crosswalk, from, to, reading).uncovered);
-  return { narrowed, own, open: own.filter((e) => without.has(e.id)) };
+  const { uncovered, unsettled } = coverage(crosswalk, from, to, reading);
+  const among = (ids: readonly string[]) => own.filter((e) => ids.includes(e.id));
+  return { narrowed, own, open: among(uncovered), undetermined: among(unsettled) };
 }
 
 /** What a list has that has no counterpart in another; empty where the focus asks about no entry of it. */
 function oneWay(context: Context, from: string, to: string): string {
   const { words, crosswalk, listName, choice } = context;
   const t = words.t.document.gaps;
-  const { narrowed, own, open } = openIn(context, from, to);
+  const { narrowed, own, open, undetermined } = openIn(context, from, to);
   if (own.length === 0) return '';
-  if (open.length === 0) return t.every(listName(from), listName(to), narrowed);
+  const rest =
+    undetermined.length > 0 ? words.t.document.own.undetermined(undetermined.length, listName(from), listName(to)) : '';
+  if (open.length === 0) return rest || t.every(listName(from), listName(to), narrowed);
   const always = new Set(coverage(crosswalk, from, to, 'lenient').uncovered);
   // Each column list is compared with the row list alone; the row list with each of them, which then has to be said.
   const clear = choice.view.columns.length === 1 || (from !== choice.view.rows && choice.focus.kind !== 'entry');
-  return t.among(listName(from), listName(to), clear) + apart(context, open, (e) => always.has(e.id));
+  return t.among(listName(from), listName(to), clear) + apart(context, open, (e) => always.has(e.id)) + rest;
 }
 
 /** In a narrow focus there is room for what was looked for. */
 function searchedFor(context: Context, from: string, to: string): Run[][] {
-  const { words, label, data, english } = context;
+  const { words, label, data, translated } = context;
   const t = words.t.document.gaps;
   const open = [...openIn(context, from, to).open, ...openIn(context, to, from).open];
   return data.noCounterparts.flatMap((none): Run[][] => {
@@ -92,7 +98,7 @@ function searchedFor(context: Context, from: string, to: string): Run[][] {
       ? [
           [
             text(t.lookedFor(label(entry))),
-            english(none.rationale),
+            translated(none.rationale, none.rationaleZh),
             ...context.note(`record ${none.id}`, noneNote(context, none))
           ]
         ]

@@ -1,7 +1,7 @@
 import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import { headline } from '#lib/model/headline.ts';
 import type { HeadlineFigure } from '#lib/model/headline.ts';
-import { isCompared, regionCounts, space, text, type Context } from './context.ts';
+import { isCompared, isStated, regionCounts, space, text, type Context } from './context.ts';
 import { matrixBlock, rangeBlocks } from './figures.ts';
 import type { Run, Section } from './model.ts';
 import { entryNote, listNote } from './notes.ts';
@@ -10,13 +10,13 @@ import { unassessedPairs } from './pairs.ts';
 /** How many entries a key point names; more are named on the second page. */
 const NAMED = 8;
 
-/** A figure of the headline that counts something. */
+/** A figure of the headline that counts something, all pairs behind it being assessed. */
 const settledOf = (figures: readonly HeadlineFigure[], kind: HeadlineFigure['kind'], list = '') =>
   figures.find((f) => f.kind === kind && f.list === list && f.settled);
 
 /** The finding of the brief as its title: counts, and no adjective. */
 export function titleOf(context: Context, figures: readonly HeadlineFigure[]): string {
-  const { words, choice, rows, columns, lists, crosswalk, label, listName, overlaps } = context;
+  const { words, choice, data, rows, columns, lists, crosswalk, label, listName, overlaps } = context;
   const t = words.t.document.title;
   const { focus, reading } = choice;
   const [row, ...others] = [rows, ...columns].map((l) => listName(l.id));
@@ -43,8 +43,12 @@ export function titleOf(context: Context, figures: readonly HeadlineFigure[]): s
     );
   const both = settledOf(figures, 'both');
   if (both && second) return t.both({ n: both.values[reading], of: both.total }, row, first, second);
-  const one = figures.find((f) => f.kind === 'in' && f.settled);
-  return one ? t.one({ n: one.values[reading], of: one.total }, row, listName(one.list)) : t.notCompared(row, others);
+  const one = figures.find((f) => f.kind === 'in' && isStated(context, f));
+  if (!one) return t.notCompared(row, others);
+  const part = { n: one.values[reading], of: one.total };
+  return data.own && !one.settled
+    ? words.t.document.own.title(part, row, listName(one.list), data.own.pairs)
+    : t.one(part, row, listName(one.list));
 }
 
 /** What is compared, by which rule, of which data, and who coded it, in one line. */
@@ -61,7 +65,21 @@ export function statusOf({ words, choice, lists, data, crosswalk, label }: Conte
         : entry
           ? t.focusEntry(label(entry))
           : '';
-  const { release } = data;
+  const { release, own } = data;
+  if (own) {
+    const partly = own.pairs.coded < own.pairs.of ? t.own.partly(own.pairs) : '';
+    return [
+      t.status.brief,
+      t.own.status(
+        own,
+        lists.some((l) => l.own)
+      ),
+      partly,
+      t.status.rule(reading)
+    ]
+      .join('')
+      .trim();
+  }
   return [
     t.status.brief,
     t.status.lists(
@@ -79,8 +97,8 @@ export function statusOf({ words, choice, lists, data, crosswalk, label }: Conte
 
 /** The lists compared, each with its note, and what the row list’s entries have in the others. */
 function comparedPoint(context: Context, figures: readonly HeadlineFigure[]): Run[] {
-  const { words, choice, rows, columns, listName, note } = context;
-  const t = words.t.document.points;
+  const { words, choice, data, rows, columns, listName, note } = context;
+  const t = data.own ? words.t.document.own : words.t.document.points;
   const noted = (list: (typeof columns)[number]) => note(`list ${list.id}`, listNote(context, list));
   const [before, after] = t.compared.rows(listName(rows.id));
   return [
@@ -92,7 +110,10 @@ function comparedPoint(context: Context, figures: readonly HeadlineFigure[]): Ru
       ...noted(list)
     ]),
     text(t.compared.end),
-    text(countSentence(figures, choice.reading, context))
+    text(countSentence(figures, choice.reading, context)),
+    ...(data.own && data.own.pairs.coded < data.own.pairs.of
+      ? [...space(context), text(words.t.document.own.partly(data.own.pairs).trim())]
+      : [])
   ];
 }
 
@@ -100,8 +121,9 @@ function comparedPoint(context: Context, figures: readonly HeadlineFigure[]): Ru
 function countSentence(
   figures: readonly HeadlineFigure[],
   reading: Context['choice']['reading'],
-  { words, rows, columns, listName }: Context
+  context: Context
 ): string {
+  const { words, rows, columns, listName } = context;
   const t = words.t.document.points;
   const value = (kind: HeadlineFigure['kind'], list = '') => settledOf(figures, kind, list)?.values[reading] ?? 0;
   const [first, second] = columns.map((l) => listName(l.id));
@@ -117,6 +139,8 @@ function countSentence(
       first,
       second
     );
+  const [open] = figures.filter((f) => f.kind === 'in' && !f.settled && isStated(context, f));
+  if (open) return words.t.document.own.inList(listName(rows.id), listName(open.list), open.values[reading]);
   const found = figures.filter((f) => f.kind === 'in' && f.settled);
   return found.length === 0
     ? ''
@@ -188,31 +212,29 @@ function firmnessPoint(context: Context, figures: readonly HeadlineFigure[]): Ru
     return [
       [text(t.statements(analysis.statements.tested, analysis.statements.holding, listName(rows.id), first, second))]
     ];
-  const main = figures.find((f) => f.settled);
+  const main = figures.find((f) => isStated(context, f));
   return main ? [[text(t.range({ n: main.values.standard, of: main.total }, main.values))]] : [];
 }
 
 /** The first page: what was found, how far the figures reach, where the overlaps are, and the caveat. */
 export function frontSection(context: Context): { section: Section; figures: HeadlineFigure[] } {
-  const { words, choice, crosswalk, rows, listName } = context;
+  const { words, choice, data, crosswalk, rows, listName } = context;
   const t = words.t.document.points;
   const figures = headline(crosswalk, choice.view);
   const focus = focusPoints(context);
   const unassessed = unassessedPairs(context).map(([a, b]) => [text(t.notCompared(listName(a), listName(b)))]);
-  const back = figures.filter((f) => f.kind === 'covered' && f.settled);
-  const otherWay =
-    back.length > 0
-      ? [
-          [
-            text(
-              t.otherWay(
-                back.map((f) => ({ list: listName(f.list), n: f.values[choice.reading] })),
-                listName(rows.id)
-              )
-            )
-          ]
-        ]
-      : [];
+  const covered = figures.filter((f) => f.kind === 'covered');
+  const back = covered.filter((f) => f.settled);
+  const [open] = covered.filter((f) => !f.settled && isStated(context, f));
+  const sentence = open
+    ? words.t.document.own.otherWay(listName(open.list), open.values[choice.reading], listName(rows.id))
+    : back.length > 0
+      ? t.otherWay(
+          back.map((f) => ({ list: listName(f.list), n: f.values[choice.reading] })),
+          listName(rows.id)
+        )
+      : '';
+  const otherWay = sentence ? [[text(sentence)]] : [];
   const section: Section = {
     id: 'key-points',
     heading: t.heading,
@@ -236,7 +258,7 @@ export function frontSection(context: Context): { section: Section; figures: Hea
         small: true,
         runs: [
           text(t.caveatHeading, { strong: true }),
-          text((context.data.assessed.length > 0 ? t.coded : '') + t.caveat)
+          text(data.own ? words.t.document.own.caveat : (data.assessed.length > 0 ? t.coded : '') + t.caveat)
         ]
       }
     ]

@@ -70,7 +70,7 @@ function groups(steps: readonly BriefStep[], list: string, end: 'fromList' | 'to
 
 /** The steps between two lists in one sentence or a few; empty where none touches the focus. */
 function stepRuns(context: Context, steps: readonly BriefStep[]): Run[] {
-  const { words, short, choice, crosswalk, inFocus, english } = context;
+  const { words, short, choice, crosswalk, inFocus, translated } = context;
   const t = words.t.document.later;
   const [first] = steps;
   if (!first) return [];
@@ -95,7 +95,7 @@ function stepRuns(context: Context, steps: readonly BriefStep[]): Run[] {
         text(heading, { strong: true }),
         ...touched.flatMap((s): Run[] => [
           text(t.step(name(s.fromLabel), name(s.toLabel), s.change)),
-          ...(s.change === 'same' ? [] : [english(`${s.note} `)])
+          ...(s.change === 'same' ? [] : [translated(`${s.note} `, s.noteZh)])
         ])
       ];
     return [text(heading, { strong: true }), text(counted(context, touched)), ...space(context)];

@@ -109,8 +109,8 @@ export interface Brief {
     subject: string;
     description: string;
     keywords: string;
-    version: string;
-    date: string;
+    /** of the data set; null where the brief is on a reader's own mapping */
+    release: { version: string; date: string } | null;
   };
   /** name of its files, without ending */
   file: string;

@@ -43,7 +43,7 @@ export function overlapsSection(context: Context): Section {
 
 /** How many overlaps have a relation, with an example; few of the same scope are all named. */
 function relationRuns(context: Context, relation: Relation): Run[] {
-  const { words, rows, overlaps, label, listName, lists } = context;
+  const { words, data, rows, overlaps, inText, listName, lists } = context;
   const t = words.t.document.overlaps;
   const own = overlaps.filter((o) => o.overlap.relation === relation);
   const [first] = own;
@@ -54,15 +54,16 @@ function relationRuns(context: Context, relation: Relation): Run[] {
   const named = all
     ? t.all(
         [...new Set(own.map((o) => o.row))].map((row) => ({
-          row: label(row),
+          row: inText(row),
           lists: lists.length < 3 ? [] : own.filter((o) => o.row === row).map((o) => country(o.column.list))
         }))
       )
-    : t.example(relation, label(first.row), label(first.column), country(first.column.list));
+    : t.example(relation, inText(first.row), inText(first.column), country(first.column.list));
   return [
     ...space(context),
     text(t.relation[relation](own.length, listName(rows.id)) + named + t.end),
-    ...context.note(`relation ${relation}`, recordsNote(context, shown))
+    // A row of a reader's mapping has no page or number that others could look up.
+    ...(data.own ? [] : context.note(`relation ${relation}`, recordsNote(context, shown)))
   ];
 }
 
@@ -78,7 +79,7 @@ function bothRuns(context: Context): Run[] {
 }
 
 function reasons(context: Context, told: readonly BriefOverlap[]): ItemList {
-  const { words, listName, label, english } = context;
+  const { words, listName, label, translated } = context;
   const t = words.t.document.overlaps;
   return {
     kind: 'list',
@@ -87,15 +88,36 @@ function reasons(context: Context, told: readonly BriefOverlap[]): ItemList {
         strong: true
       }),
       text(t.grade(o.overlap.strength, o.overlap.evidence)),
-      english(o.mapping.rationale),
+      translated(o.mapping.rationale, o.mapping.rationaleZh),
       ...context.note(`record ${o.mapping.id}`, overlapNote(context, o))
     ])
   };
 }
 
-/** Overlaps in a table, with relation, strength, evidence and record. */
-export function overlapTable(context: Context, shown: readonly BriefOverlap[], caption: string): Table {
-  const { words, short, label, lists } = context;
+/** What a reader’s mapping says of why two entries overlap, as a quotation. */
+function rationaleRuns({ words, label, crosswalk }: Context, { overlap, mapping }: BriefOverlap): Run[] {
+  const t = words.t.document.own;
+  const named = (id: string) => {
+    const entry = crosswalk.entry.get(id);
+    return entry ? label(entry) : id;
+  };
+  return [
+    ...(overlap.origin === 'derived' ? [text(t.derived(named(mapping.subject), named(mapping.object)))] : []),
+    ...(mapping.rationale ? [text(t.quoted(mapping.rationale, mapping.author))] : [])
+  ];
+}
+
+/**
+ * Overlaps in a table, with relation, strength, evidence and record.
+ * @param reasons whether overlaps of a reader’s mapping, which have no records, are given with their rationale
+ */
+export function overlapTable(
+  context: Context,
+  shown: readonly BriefOverlap[],
+  caption: string,
+  reasons = false
+): Table {
+  const { words, data, short, label, lists } = context;
   const t = words.t.document.annex;
   // Where the lists are two, the heading names them; where they are three, each counterpart says whose it is.
   const [first] = shown;
@@ -104,16 +126,21 @@ export function overlapTable(context: Context, shown: readonly BriefOverlap[], c
   const country = (list: string) => words.m.countryShort(lists.find((l) => l.id === list)?.country ?? '');
   const whose = (o: BriefOverlap): Run[] =>
     several ? [text(`${country(o.column.list)}${words.locale === 'en' ? ': ' : '：'}`)] : [];
+  const last: { label: string; widths: [number, number, number, number]; runs: (o: BriefOverlap) => Run[] } = !data.own
+    ? { label: t.columns.record, widths: [27, 30, 9, 11.5], runs: (o) => [context.record(o.mapping.id, true)] }
+    : reasons
+      ? { label: words.t.document.own.rationale, widths: [20, 20, 9.5, 28], runs: (o) => rationaleRuns(context, o) }
+      : { label: '', widths: [32, 35, 10.5, 0], runs: () => [] };
   return {
     kind: 'table',
     caption,
     columns: [
-      { label: first ? short(first.row.list) : '', width: 27 },
-      { label: words.m.listing(columnLists.map(short)), width: 30 },
+      { label: first ? short(first.row.list) : '', width: last.widths[0] },
+      { label: words.m.listing(columnLists.map(short)), width: last.widths[1] },
       { label: t.columns.relation, width: 12 },
       { label: t.columns.strength, width: 10.5 },
-      { label: t.columns.evidence, width: 9 },
-      { label: t.columns.record, width: 11.5 }
+      { label: t.columns.evidence, width: last.widths[2] },
+      ...(last.label ? [{ label: last.label, width: last.widths[3] }] : [])
     ],
     rows: shown.map((o) => [
       [text(label(o.row))],
@@ -121,7 +148,7 @@ export function overlapTable(context: Context, shown: readonly BriefOverlap[], c
       [text(words.m.relation[o.overlap.relation])],
       [text(words.m.strength[o.overlap.strength])],
       [text(words.m.evidence[o.overlap.evidence])],
-      [context.record(o.mapping.id, true)]
+      ...(last.label ? [last.runs(o)] : [])
     ])
   };
 }
@@ -135,6 +162,6 @@ export function overlapBlocks(context: Context): Block[] {
   if (overlaps.length === 0) return [{ kind: 'paragraph', runs: [text(t.none)] }];
   return [
     { kind: 'paragraph', runs: [text(t.meaning)] },
-    overlapTable(context, overlaps, t.tableNumber(2) + t.caption(overlaps.length))
+    overlapTable(context, overlaps, t.tableNumber(2) + t.caption(overlaps.length), true)
   ];
 }

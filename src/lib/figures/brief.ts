@@ -150,8 +150,8 @@ export interface SmallMatrix {
 const LABELS = 186;
 const LIST_GAP = 8;
 /** The rows share about as much height however many they are, within what can be read and what looks like a table. */
-const rowHeight = (rows: number) => Math.min(14, Math.max(11.25, 270 / rows));
-const GROUP_ROW = 14;
+const rowHeight = (rows: number) => Math.min(14, Math.max(11, 270 / rows));
+const GROUP_ROW = 13;
 const SIZE = 9;
 const HEAD_LINE = 9.5;
 const MOST_CELL = 64;
@@ -282,7 +282,7 @@ export function smallMatrixFigure(matrix: SmallMatrix, said: Said): Figure {
       line(y - 0.7, RULE_2, 0.7);
     }
     const label = wrap(row.label, { size: SIZE }, LABELS - 6);
-    const height = Math.max(rowHeight(rows.length), label.length * 10 + 1.75);
+    const height = Math.max(rowHeight(rows.length), label.length * 10 + 1);
     label.forEach((text, i) =>
       shapes.push({
         kind: 'text',

@@ -3,9 +3,10 @@ import type { Bilingual } from '#lib/model/types.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
 import { memberNames, groupName } from '#lib/words/coverage-groups.ts';
-import type { CoverageGroup } from '#lib/model/coverage.ts';
+import type { CoverageGroup, CoverageRange } from '#lib/model/coverage.ts';
 import { GROUP_STROKE } from './group-strokes.ts';
-import { DEFAULT_RULE } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW } from '#lib/model/views.ts';
+import { headlineLabel } from '#lib/words/matrix-labels.ts';
 import { INK, INK_2, RULE, RULE_2 } from './colours.ts';
 import { frame, strokes, type Fact, type Setting, type Words } from './frame.ts';
 import { paragraph, place, rect, stack, type Block, type Figure } from './scene.ts';
@@ -15,17 +16,19 @@ interface Member {
   label: Bilingual;
 }
 
-/** What the page "At a glance" shows, as its loader hands it over. */
+/** What the page "At a glance" shows, as its loader hands it over; of a reader's own lists the same. */
 export interface RegionsData {
+  /** in the order in which they are compared */
   lists: Record<string, { country: string; short: Bilingual }>;
   regions: readonly {
     list: string;
     first: string;
+    /** empty where there is one other list */
     second: string;
     total: number;
     regions: readonly { region: CoverageGroup; counts: ByRule<number>; members: readonly Member[] }[];
   }[];
-  coverage: readonly { from: string; to: string; total: number; counts: ByRule<number> }[];
+  coverage: readonly CoverageRange[];
 }
 
 const COUNT = 46;
@@ -33,13 +36,20 @@ const WORDS = 250;
 
 type RegionRow = RegionsData['regions'][number]['regions'][number];
 
-function regionRow({ region, counts, members }: RegionRow, name: string, words: Words, width: number): Block {
+function regionRow(
+  { region, counts, members }: RegionRow,
+  name: string,
+  single: boolean,
+  words: Words,
+  width: number
+): Block {
   const t = glanceMessages(words.locale);
   const count = counts[DEFAULT_RULE];
-  const tally = strokes(GROUP_STROKE[region], count, WORDS - 16);
+  const stroke = single && region === 'firstOnly' ? 'both' : GROUP_STROKE[region];
+  const tally = strokes(stroke, count, WORDS - 16);
   const says = stack([
     paragraph(name, { size: 13, bold: true, fill: INK, line: 17 }, WORDS - 16),
-    ...(count > 0 ? [3, tally] : []),
+    ...(count > 0 && region !== 'unsettled' ? [3, tally] : []),
     3,
     paragraph(
       `${t.columns.range}${words.m.sep.colon}${t.range(counts.strict, counts.lenient)}`,
@@ -74,7 +84,9 @@ function picture(data: RegionsData, words: Words, width: number): Block {
       paragraph(t.listHeading(short(list), total), { size: 17, bold: true, serif: true, fill: INK, line: 24 }, width),
       4,
       { width, height: 1, shapes: [rect(0, 0, width, 1, RULE_2)] },
-      ...regions.map((row) => regionRow(row, groupName(row.region, short(first), short(second), t), words, width))
+      ...regions.map((row) =>
+        regionRow(row, groupName(row.region, short(first), second && short(second), t), !second, words, width)
+      )
     ])
   );
 }
@@ -93,7 +105,7 @@ function describe(data: RegionsData, words: Words, title: string, facts: readonl
           const names = members.length > 0 && members.length <= few ? memberNames(members, words) : '';
           return t.regions.region(
             counts[DEFAULT_RULE],
-            groupName(region, short(first), short(second), g),
+            groupName(region, short(first), second && short(second), g),
             counts.strict,
             counts.lenient,
             names
@@ -110,34 +122,41 @@ function describe(data: RegionsData, words: Words, title: string, facts: readonl
   ].join(words.locale === 'zh' ? '' : ' ');
 }
 
-/** The regions of the three core lists with their members, and coverage in both directions, as a figure. */
+/** The regions of the three core lists, or of a reader's own, with their members, and coverage in both directions, as a figure. */
 export function regionsFigure(data: RegionsData, setting: Setting): Figure {
   const { words } = setting;
   const { m } = words;
   const [t, g] = [figuresMessages(words.locale), glanceMessages(words.locale)];
-  const list = (id: string) => data.lists[id];
-  const short = (id: string) => words.say(list(id)?.short ?? { en: id, zh: id });
-  const facts = data.coverage.map(({ from, to, total, counts }): Fact => ({
-    value: String(counts[DEFAULT_RULE]),
-    label: t.matrix.covered(
-      m.matrix.ofList(total, m.countryShort(list(from)?.country ?? ''), from),
-      m.matrix.otherWay(short(to))
-    ),
-    range: m.matrix.rangeWords(counts.strict, counts.lenient),
-    strokes: null
-  }));
-  const title = g.heading;
+  const lists = new Map(Object.entries(data.lists));
+  const short = (id: string) => words.say(data.lists[id]?.short ?? { en: id, zh: id });
+  const single = data.regions.every(({ second }) => second === '');
+  const facts = data.coverage.map(({ from, to, total, counts, open }): Fact => {
+    const of = headlineLabel({ kind: 'covered', list: from, total }, lists, words);
+    const label = t.matrix.covered(of, m.matrix.otherWay(short(to)));
+    // Where nobody has looked at any pair, nothing was counted.
+    if (open.lenient === total) return { value: '–', label, range: m.matrix.cell.notAssessed, strokes: null };
+    const left = open[DEFAULT_RULE] > 0 ? m.sep.brackets(g.coverageOpen(open[DEFAULT_RULE])) : '';
+    return {
+      value: String(counts[DEFAULT_RULE]),
+      label,
+      range: m.matrix.rangeWords(counts.strict, counts.lenient) + left,
+      strokes: null
+    };
+  });
+  const [rows = '', ...columns] = Object.keys(data.lists);
+  const title = setting.own ? m.matrix.viewTitle(short(rows), columns.map(short)) : g.heading;
   return frame(
     {
       title,
       under: [
-        t.regions.question(m.listing(Object.keys(data.lists).map(short))),
+        (single ? t.regions.questionOne : t.regions.question)(m.listing(Object.keys(data.lists).map(short))),
         `${m.readingLabel}${m.sep.colon}${m.reading[DEFAULT_RULE]}${m.sep.stop}${m.readingMeaning[DEFAULT_RULE]}${m.sep.end}`
       ],
       facts,
-      legend: (width) => paragraph(t.regions.strokes, { size: 13, fill: INK, line: 18 }, width),
+      legend: (width) =>
+        paragraph(single ? t.regions.strokesOne : t.regions.strokes, { size: 13, fill: INK, line: 18 }, width),
       picture: (width) => picture(data, words, width),
-      notes: [m.matrix.range, m.matrix.listNote, t.regions.noScore],
+      notes: [m.matrix.range, ...(DEFAULT_VIEW.rows in data.lists ? [m.matrix.listNote] : []), t.regions.noScore],
       alt: describe(data, words, title, facts),
       file: `regions_${Object.keys(data.lists).join('_')}`
     },

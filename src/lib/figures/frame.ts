@@ -26,11 +26,21 @@ export const wordsOf = (locale: Locale, m: Messages): Words => ({
   label: (entry) => (locale === 'zh' ? entry.labelZh : entry.label)
 });
 
+/** Whose a figure of a reader's own work is. */
+export interface OwnCredit {
+  /** lists and mappings of the reader's, each with the ISO day on which it was kept */
+  works: readonly { name: string; date: string }[];
+  /** records of the data set are among what the figure shows */
+  mixed: boolean;
+}
+
 /** What every figure is told besides what it shows. */
 export interface Setting {
   words: Words;
   release: Pick<Release, 'version' | 'date'>;
   layout: Layout;
+  /** of a reader's own work, which has neither the source nor the licence of the data set */
+  own?: OwnCredit;
 }
 
 /** A large figure with what it counts, its range and a stroke an entry. */
@@ -98,8 +108,13 @@ function factBlock({ value, label, range, strokes: of }: Fact, width: number): B
   };
 }
 
-/** The words every figure of this site ends in. */
-function credits(t: FiguresMessages, { words, release }: Setting): string[] {
+/** The words every figure of this site ends in: where it comes from, and under which terms. */
+function credits(t: FiguresMessages, { words, release, own }: Setting): string[] {
+  if (own)
+    return [
+      t.own(own.works.map(({ name, date }) => ({ name, date: words.m.date(date) }))),
+      ...(own.mixed ? [t.besideOwn(release.version, release.date)] : [])
+    ];
   return [words.m.footer.coded, t.source(release.version, release.date), t.licence];
 }
 
@@ -136,7 +151,13 @@ export function frame(parts: Parts, setting: Setting): Figure {
     lang: HTML_LANG[words.locale],
     title: parts.title,
     alt: parts.alt,
-    file: `priority-crosswalk_${parts.file}_${layout}_v${setting.release.version}_${setting.release.date}${words.locale === 'en' ? '' : `_${words.locale}`}`,
+    file: [
+      setting.own ? 'own' : 'priority-crosswalk',
+      parts.file,
+      layout,
+      ...(setting.own ? [] : [`v${setting.release.version}`, setting.release.date]),
+      ...(words.locale === 'en' ? [] : [words.locale])
+    ].join('_'),
     shapes: [rect(0, 0, width, height, PAPER), ...shapes]
   });
 

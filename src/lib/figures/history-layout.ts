@@ -5,8 +5,8 @@ export interface PictureInput {
   columns: readonly string[];
   entries: readonly { id: string; list: string; group: string; label: string }[];
   steps: readonly Pick<EditionChange, 'from' | 'to' | 'change'>[];
-  /** the word that stands on a line of this change; empty for none */
-  word: (change: EditionChange['change']) => string;
+  /** the word that stands on a line of this change between two labels; empty for none */
+  word: (change: EditionChange['change'], from: string, to: string) => string;
   /** headings of the groups, in their order; none are drawn for a single group */
   groups: readonly { id: string; label: string }[];
 }
@@ -188,6 +188,8 @@ export function layOutPicture({ columns, entries, steps, word, groups }: Picture
     height = Math.max(height, cursor);
   });
 
+  const labels = new Map(entries.map((e) => [e.id, e.label]));
+  const labelOf = (id: string | null) => labels.get(id ?? '') ?? '';
   const threadOf = new Map<string, string>([...placeOf.keys()].map((id) => [id, id]));
   const root = (id: string): string => {
     const up = threadOf.get(id) ?? id;
@@ -198,7 +200,7 @@ export function layOutPicture({ columns, entries, steps, word, groups }: Picture
   const wordWidth = (text: string) => widthInEm(text) * wordSize;
   const taken = steps.flatMap(({ from, to, change }) => {
     const [gone, arrived] = [from && !to ? placeOf.get(from) : null, to && !from ? placeOf.get(to) : null];
-    const width = wordWidth(word(change));
+    const width = wordWidth(word(change, labelOf(from), labelOf(to)));
     if (gone) return [{ left: x(gone.column) + room, right: x(gone.column) + room + 2 * dropped + width, y: gone.y }];
     return arrived ? [{ left: arrived.x - 1.5 * fresh - width, right: arrived.x, y: arrived.y }] : [];
   });
@@ -211,7 +213,7 @@ export function layOutPicture({ columns, entries, steps, word, groups }: Picture
     taken.every((t) => t.right < box.left || t.left > box.right || Math.abs(t.y - box.y) > wordSize + 1);
   const flows: (PictureFlow & { of: string })[] = steps.map(({ from, to, change }) => {
     const [a, b] = [from ? placeOf.get(from) : undefined, to ? placeOf.get(to) : undefined];
-    const text = word(change);
+    const text = word(change, labelOf(from), labelOf(to));
     const base = { key: `${from ?? ''} ${to ?? ''}`, change };
     if (a && b) {
       if (b.column !== a.column + 1) throw new Error(`${a.id} and ${b.id} are not in neighbouring columns.`);

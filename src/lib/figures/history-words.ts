@@ -20,12 +20,12 @@ const GROUPS: readonly Category[] = ['', 'emerging', 'future'];
 /** The picture of a chain of editions in a language: the page draws it, and the figure. */
 export function chainPicture(chain: ChainData, { locale, m, label }: Words): Picture {
   const t = historyMessages(locale);
-  const { change } = listsMessages(locale);
+  const { change, changeOf } = listsMessages(locale);
   return layOutPicture({
     columns: chain.editions.map((e) => e.id),
     entries: chain.entries.map((e) => ({ id: e.id, list: e.list, group: e.category, label: label(e) })),
     steps: chain.pairs.flatMap((p) => p.steps),
-    word: (c) => t.onLine(c, change[c]),
+    word: (c, from, to) => t.onLine(c, changeOf(change[c], c, from, to)),
     groups: GROUPS.map((id) => ({ id, label: m.category[id] }))
   });
 }

@@ -191,19 +191,9 @@ function picture(matrix: MatrixToDraw, words: Words, width: number, height: numb
   line(0, INK);
   for (const { key, x: left, width: wide } of spans) {
     const country = m.country(lists.get(key)?.country ?? '');
-    const name = words.say(lists.get(key)?.name ?? { en: '', zh: '' });
     const short = shortName(lists, key, words);
-    const bold = { size: 12, bold: true };
-    const countryWidth = widthOf(country, bold);
-    if (countryWidth + 10 + widthOf(name, { size: 12 }) <= wide)
-      shapes.push(
-        text(left, 14, country, 12, INK, { bold: true }),
-        text(left + countryWidth + 10, 14, name, 12, INK_2)
-      );
-    else {
-      const size = Math.min(12, (12 * wide) / widthOf(short, bold));
-      shapes.push(text(left, 14, size >= 9 ? short : country, size >= 9 ? size : 9, INK, { bold: true }));
-    }
+    const size = Math.min(12, (12 * wide) / widthOf(short, { size: 12, bold: true }));
+    shapes.push(text(left, 14, size >= 9 ? short : country, size >= 9 ? size : 9, INK, { bold: true }));
   }
   columns.forEach(({ entry, depth }, i) => {
     const sum = shown.columnCounts[i] ?? { overlaps: 0, notAssessed: 0 };
@@ -237,7 +227,7 @@ function picture(matrix: MatrixToDraw, words: Words, width: number, height: numb
       const face = { size: 14, bold: true, serif: true };
       shapes.push(
         text(0, y + 18, name, 14, INK, { bold: true, serif: true }),
-        text(widthOf(name, face) + 8, y + 18, m.matrix.entries(size), 12, INK_2)
+        text(widthOf(name, face) + 8, y + 18, m.matrix.entries(size, shown.rowList), 12, INK_2)
       );
       y += groupLine;
       line(y - 1, RULE_2);
@@ -306,7 +296,7 @@ function cellShapes(
 /** The filters in words. */
 function filterWords({ settings: { filters }, shown }: MatrixToDraw, { locale, m, label }: Words): string[] {
   const t = filtersMessages(locale);
-  const { category, strength, relation, evidence, wording, entry, counterpart } = filters;
+  const { category, strength, relation, evidence, codings, wording, entry, counterpart } = filters;
   const say = (name: string, value: string) => `${name}${m.sep.colon}${value}`;
   const known = [...shown.groups.flatMap(({ rows }) => rows), ...shown.columns].find(
     (l) => l.entry.id === entry
@@ -316,6 +306,7 @@ function filterWords({ settings: { filters }, shown }: MatrixToDraw, { locale, m
     ...(strength ? [say(t.strength, m.strength[Number(strength) as 1 | 2 | 3])] : []),
     ...(relation ? [say(t.relation, m.relation[relation])] : []),
     ...(evidence ? [say(t.evidence, m.evidence[evidence])] : []),
+    ...(codings ? [say(t.codings, t.unanimous)] : []),
     ...(wording ? [say(t.wording, m.wording[wording])] : []),
     ...(known ? [say(t.entry, label(known))] : []),
     ...(counterpart ? [t.counterparts[counterpart]] : [])
@@ -406,7 +397,14 @@ export function matrixFigure(matrix: MatrixToDraw, setting: Setting): Figure {
           range: m.matrix.rangeWords(f.values.strict, f.values.lenient),
           strokes: { stroke: headlineStroke(f, view), count: f.values[settings.reading] }
         }
-      : { value: '–', label, range: m.matrix.cell.notAssessed, strokes: null };
+      : setting.own && f.values.lenient > 0
+        ? {
+            value: String(f.values[settings.reading]),
+            label,
+            range: `${m.matrix.rangeWords(f.values.strict, f.values.lenient)}${m.sep.semicolon}${t.partly}`,
+            strokes: null
+          }
+        : { value: '–', label, range: m.matrix.cell.notAssessed, strokes: null };
   });
   const cells = rowsOf(matrix).flatMap((row) => row.cells);
   const has = (state: ShownCell['state']) => cells.some((cell) => cell.state === state);
@@ -435,13 +433,18 @@ export function matrixFigure(matrix: MatrixToDraw, setting: Setting): Figure {
       notes: [
         ...(facts.length > 0 ? [m.matrix.range] : []),
         ...(view.rows === DEFAULT_VIEW.rows ? [m.matrix.listNote] : []),
+        ...(overlaps.length > 0 && !setting.own
+          ? [t.codings(overlaps.filter(({ overlap }) => !overlap.disputed).length, overlaps.length)]
+          : []),
         ...(signs.notAssessed ? [t.star] : []),
         t.lists(
           [view.rows, ...view.columns]
-            .map(
-              (list) =>
-                `${m.countryShort(lists.get(list)?.country ?? '')}${m.sep.comma}${words.say(lists.get(list)?.name ?? { en: list, zh: list })}`
-            )
+            .map((list) => {
+              const country = m.countryShort(lists.get(list)?.country ?? '');
+              const name = words.say(lists.get(list)?.name ?? { en: list, zh: list });
+              // The name of a reader's own list stands for its country.
+              return setting.own && name.startsWith(country) ? name : `${country}${m.sep.comma}${name}`;
+            })
             .join(m.sep.semicolon)
         )
       ],

@@ -2,6 +2,7 @@ import type { CoverageGroup } from '#lib/model/coverage.ts';
 import type { ByRule } from '#lib/model/counting-rules.ts';
 import type { LinkLayout, OverlapLink } from '#lib/model/link-layout.ts';
 import type { Bilingual, CountingRule } from '#lib/model/types.ts';
+import { DEFAULT_VIEW, sameView } from '#lib/model/views.ts';
 import { figuresMessages } from '#lib/words/figures.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
 import { ACCENT, INK, INK_2, LINE_2, RULE_2 } from './colours.ts';
@@ -9,6 +10,7 @@ import { frame, type Setting, type Words } from './frame.ts';
 import { GROUP_STROKE } from './group-strokes.ts';
 import { strokeShape } from './marks.ts';
 import { flow, paragraph, place, rect, type Block, type Figure, type PathShape, type Shape } from './scene.ts';
+import { shortened } from './text.ts';
 
 /** Where an entry stands: the middle of its line of text. */
 export interface PlacedEntry {
@@ -31,11 +33,16 @@ export interface DrawnLinks {
   /** per side list; what has no counterpart stands beneath the rest */
   sides: {
     list: string;
+    /** it stands to the left of the middle list; a list that is alone with it stands to the right */
+    left: boolean;
     linked: PlacedEntry[];
     alone: PlacedEntry[];
     headings: { linked: PlacedHeading; alone: PlacedHeading };
   }[];
   links: DrawnLink[];
+  /** where the drawing begins, in px from the left of `COLUMNS`, and how wide it is */
+  from: number;
+  width: number;
 }
 
 /** Two lists beside each other, for a narrow window: those with a link above, the others beneath. */
@@ -92,7 +99,7 @@ function besideLinks(
   return ids.map((id, i) => ({ id, y: ys[i] ?? 0 }));
 }
 
-/** A layout of overlaps as places and curves, its middle list between the two others. */
+/** A layout of overlaps as places and curves, its middle list between the two others or to the left of the only other. */
 export function drawLinks({ blocks, sides, links }: LinkLayout): DrawnLinks {
   const headings: DrawnLinks['headings'] = [];
   const middle: PlacedEntry[] = [];
@@ -111,10 +118,12 @@ export function drawLinks({ blocks, sides, links }: LinkLayout): DrawnLinks {
     ...sides.map(({ linked, alone }) => (linked.length + alone.length) * APART + 2 * HEADING + GAP)
   );
   const at = new Map(middle.map((entry) => [entry.id, entry.y]));
-  const placed = sides.map(({ list, linked, alone }) => {
+  const single = sides.length === 1;
+  const placed = sides.map(({ list, linked, alone }, i) => {
     const from = height - alone.length * LINE - (alone.length > 0 ? HEADING : 0);
     return {
       list,
+      left: i === 0 && !single,
       linked: besideLinks(linked, links, at, from - GAP - LINE / 2),
       alone: alone.map((id, i) => ({ id, y: from + HEADING + i * LINE + LINE / 2 })),
       headings: {
@@ -123,21 +132,23 @@ export function drawLinks({ blocks, sides, links }: LinkLayout): DrawnLinks {
       }
     };
   });
-  const ends = new Map(placed.flatMap((side, i) => side.linked.map((entry) => [entry.id, { y: entry.y, i }] as const)));
+  const ends = new Map(placed.flatMap((side) => side.linked.map(({ id, y }) => [id, { y, left: side.left }] as const)));
   const [left, right] = COLUMNS.middle;
   const beside = COLUMNS.mark + 8;
+  const start = single ? left : 0;
   return {
     height,
+    from: start,
+    width: COLUMNS.width - start,
     headings,
     middle,
     sides: placed,
     links: links.map((link) => {
-      const end = ends.get(link.column) ?? { y: 0, i: 0 };
+      const end = ends.get(link.column) ?? { y: 0, left: true };
       const from = at.get(link.row) ?? 0;
-      const d =
-        end.i === 0
-          ? curve(COLUMNS.first + beside, end.y, left - 8, from)
-          : curve(right + 8, from, COLUMNS.second - beside, end.y);
+      const d = end.left
+        ? curve(COLUMNS.first + beside, end.y, left - 8, from)
+        : curve(right + 8, from, COLUMNS.second - beside, end.y);
       return { ...link, d };
     })
   };
@@ -184,30 +195,59 @@ function lineOf({ strength, evidence }: OverlapLink['overlap']): Omit<PathShape,
   };
 }
 
-/** What the page "At a glance" shows as links, as its loader hands it over. */
+/** What is shown as links: on the page "At a glance" the default lists, elsewhere those of a reader's own. */
 export interface LinksData {
   lists: Readonly<Record<string, { short: Bilingual }>>;
   middle: string;
   layouts: ByRule<LinkLayout>;
+  /** of every entry; beside the name of a Chinese entry in the middle its original, where that is another */
   names: Readonly<Record<string, Bilingual & { original: string }>>;
 }
 
-/** The finding of a drawing in words: of the middle list, how many have a counterpart in each other one, and in neither. */
-export function linksFinding({ headings, middle }: DrawnLinks, words: Pick<Words, 'locale'>): string {
-  const count = (group: CoverageGroup) => headings.find((own) => own.group === group)?.count ?? 0;
-  const both = count('both');
-  return glanceMessages(words.locale).finding(
-    middle.length,
-    both + count('firstOnly'),
-    both + count('secondOnly'),
-    count('neither')
-  );
+/** The short name of a list of the drawing. */
+const shortOf =
+  ({ lists }: Pick<LinksData, 'lists'>, { say }: Pick<Words, 'say'>) =>
+  (list: string) =>
+    say(lists[list]?.short ?? { en: list, zh: list });
+
+const isDefault = ({ middle, layouts }: Pick<LinksData, 'middle' | 'layouts'>) =>
+  sameView({ rows: middle, columns: layouts.standard.sides.map(({ list }) => list) }, DEFAULT_VIEW);
+
+/** What the middle list is called in a sentence: by its country where it is the one of the default lists. */
+export const middleName = (data: LinksData, words: Pick<Words, 'm' | 'say'>): string =>
+  isDefault(data) ? words.m.matrix.listOf('CN') : shortOf(data, words)(data.middle);
+
+/** The finding of a drawing in words: of the middle list, how many have a counterpart in each other one, and in none. */
+export function linksFinding(data: LinksData, drawn: DrawnLinks, words: Pick<Words, 'locale' | 'say'>): string {
+  const { headings, middle, sides, links } = drawn;
+  const t = glanceMessages(words.locale);
+  const short = shortOf(data, words);
+  const linked = new Set(links.map(({ row }) => row));
+  const counts = sides.map((side) => {
+    const ids = new Set(side.linked.map(({ id }) => id));
+    return { list: short(side.list), n: new Set(links.filter((l) => ids.has(l.column)).map((l) => l.row)).size };
+  });
+  const neither = headings.find(({ group }) => group === 'neither')?.count ?? 0;
+  const [first, second] = counts;
+  if (first && second && isDefault(data)) return t.finding(middle.length, first.n, second.n, neither);
+  return t.findingOf(middle.length, short(data.middle), counts, neither, middle.length - linked.size - neither);
 }
 
-/** What is written above a block of the middle list, given the short names of the two others. */
+/** What is written above those of a side that have no counterpart in the middle list, which may not be known of all of them. */
+export function aloneName(
+  { alone, groups }: LinkLayout['sides'][number],
+  middle: string,
+  { locale }: Pick<Words, 'locale'>
+): string {
+  const t = glanceMessages(locale);
+  return alone.some((id) => groups[id] === 'unsettled') ? t.aloneSoFar(middle) : t.alone(middle);
+}
+
+/** What is written above a block of the middle list, given the short names of the others. */
 export function blockName(group: CoverageGroup, names: readonly string[], { locale, m }: Pick<Words, 'locale' | 'm'>) {
   const t = glanceMessages(locale);
   const [first = '', second = ''] = names;
+  if (!second && group !== 'unsettled') return group === 'neither' ? t.pair.only : t.pair.both;
   return {
     both: m.matrix.both,
     firstOnly: t.region.only(first),
@@ -217,9 +257,14 @@ export function blockName(group: CoverageGroup, names: readonly string[], { loca
   }[group];
 }
 
+/** What stands above a block, cut where a reader's name of a list leaves no room for the count at its end. */
+export const blockHeading = (words: string, width: number): string =>
+  shortened(words, { size: 14, bold: true, serif: true }, width - 28);
+
 function picture(data: LinksData, layout: LinkLayout, drawn: DrawnLinks, words: Words): Block {
   const t = glanceMessages(words.locale);
-  const short = (list: string) => words.say(data.lists[list]?.short ?? { en: list, zh: list });
+  const short = shortOf(data, words);
+  const middle = middleName(data, words);
   const [left, right] = COLUMNS.middle;
   const text = (x: number, y: number, of: string, more: object = {}): Shape => ({
     kind: 'text',
@@ -231,7 +276,7 @@ function picture(data: LinksData, layout: LinkLayout, drawn: DrawnLinks, words: 
     ...more
   });
   const heading = (x1: number, x2: number, y: number, of: string, count: number, end = false): Shape[] => [
-    text(end ? x2 : x1, y, of, { bold: true, serif: true, anchor: end ? 'end' : 'start' }),
+    text(end ? x2 : x1, y, blockHeading(of, x2 - x1), { bold: true, serif: true, anchor: end ? 'end' : 'start' }),
     text(end ? x1 : x2, y, String(count), { bold: true, anchor: end ? 'start' : 'end' }),
     rect(x1, y + 11, x2 - x1, 1, RULE_2)
   ];
@@ -249,41 +294,58 @@ function picture(data: LinksData, layout: LinkLayout, drawn: DrawnLinks, words: 
         ...beside.map((own) => text(right, y, own, { fill: INK_2, anchor: 'end', chinese: true }))
       ];
     }),
-    ...drawn.sides.flatMap(({ linked, alone, headings }, i) => {
-      const groups = layout.sides[i]?.groups ?? {};
-      const [x, anchor, sign] = i === 0 ? [COLUMNS.first, 'end', 1] : [COLUMNS.second, 'start', -1];
-      const [x1, x2] = i === 0 ? [0, COLUMNS.first] : [COLUMNS.second, COLUMNS.width];
+    ...drawn.sides.flatMap(({ left: atLeft, linked, alone, headings }, i) => {
+      const side = layout.sides[i];
+      if (!side) return [];
+      const { groups } = side;
+      const [x, anchor] = atLeft ? [COLUMNS.first, 'end'] : [COLUMNS.second, 'start'];
+      const [x1, x2] = atLeft ? [0, COLUMNS.first] : [COLUMNS.second, COLUMNS.width];
       const mark = (id: string, y: number): Shape => ({
         kind: 'group',
-        x: i === 0 ? x + 7 : x - 12,
+        x: atLeft ? x + 7 : x - 12,
         y: y - 6,
         shapes: [{ kind: 'path', d: strokeShape(GROUP_STROKE[groups[id] ?? 'unsettled'], 0, 5, 13), fill: ACCENT }]
       });
       return [
-        ...heading(x1, x2, headings.linked.y, t.linked, headings.linked.count, sign === 1),
-        ...(alone.length > 0 ? heading(x1, x2, headings.alone.y, t.alone, headings.alone.count, sign === 1) : []),
+        ...heading(x1, x2, headings.linked.y, t.linked(middle), headings.linked.count, atLeft),
+        ...(alone.length > 0
+          ? heading(x1, x2, headings.alone.y, aloneName(side, middle, words), headings.alone.count, atLeft)
+          : []),
         ...[...linked, ...alone].flatMap(({ id, y }) => [
           text(x, y, words.say(data.names[id] ?? { en: id, zh: id }), { anchor }),
-          mark(id, y)
+          // Beside one list alone the block says what the mark would, and what is not known has none.
+          ...(names.length > 1 && groups[id] !== 'unsettled' ? [mark(id, y)] : [])
         ])
       ];
     })
   ];
+  const title = (i: number): Shape[] => {
+    const side = drawn.sides[i];
+    if (!side) return [];
+    return [
+      text(side.left ? COLUMNS.first : COLUMNS.second, 10, names[i] ?? '', {
+        fill: INK_2,
+        anchor: side.left ? 'end' : 'start'
+      })
+    ];
+  };
+  const all: Shape[] = [
+    ...title(0),
+    text(left, 10, short(data.middle), { fill: INK_2 }),
+    ...title(1),
+    rect(drawn.from, 25, drawn.width, 1, INK),
+    { kind: 'group', x: 0, y: top, shapes }
+  ];
   return {
-    width: COLUMNS.width,
+    width: drawn.width,
     height: drawn.height + top,
-    shapes: [
-      text(COLUMNS.first, 10, names[0] ?? '', { fill: INK_2, anchor: 'end' }),
-      text(left, 10, short(data.middle), { fill: INK_2 }),
-      text(COLUMNS.second, 10, names[1] ?? '', { fill: INK_2 }),
-      rect(0, 25, COLUMNS.width, 1, INK),
-      { kind: 'group', x: 0, y: top, shapes }
-    ]
+    shapes: drawn.from === 0 ? all : [{ kind: 'group', x: -drawn.from, y: 0, shapes: all }]
   };
 }
 
-function legend(rule: CountingRule, words: Words, width: number): Block {
+function legend(data: LinksData, rule: CountingRule, words: Words, width: number): Block {
   const { key } = glanceMessages(words.locale);
+  const marks = data.layouts[rule].sides.length > 1 ? (['both', 'first', 'second', 'neither'] as const) : [];
   const line = (strength: 1 | 2 | 3, evidence: 'named' | 'scope'): Shape => ({
     kind: 'path',
     d: 'M0 9h28',
@@ -305,7 +367,9 @@ function legend(rule: CountingRule, words: Words, width: number): Block {
       item(line(2, 'named'), key.substantial),
       ...(rule === 'strict' ? [] : [item(line(2, 'scope'), key.scope)]),
       ...(rule === 'lenient' ? [item(line(1, 'named'), key.weak)] : []),
-      ...(['both', 'first', 'second', 'neither'] as const).map((stroke) => item(mark(stroke), key[stroke]))
+      ...marks.map((stroke) =>
+        item(mark(stroke), stroke === 'first' ? key.first(middleName(data, words)) : key[stroke])
+      )
     ],
     width,
     20,
@@ -313,14 +377,14 @@ function legend(rule: CountingRule, words: Words, width: number): Block {
   );
 }
 
-/** The default lists beside each other with a line for each overlap that a rule counts, as a figure. */
+/** Lists beside each other with a line for each overlap that a rule counts, as a figure. */
 export function linksFigure(data: LinksData, rule: CountingRule, setting: Setting): Figure {
   const { words } = setting;
   const { m } = words;
   const layout = data.layouts[rule];
   const drawn = drawLinks(layout);
-  const title = linksFinding(drawn, words);
-  const short = (list: string) => words.say(data.lists[list]?.short ?? { en: list, zh: list });
+  const title = linksFinding(data, drawn, words);
+  const short = shortOf(data, words);
   const names = drawn.sides.map(({ list }) => short(list));
   const counts = drawn.headings.map(({ group, count }) => `${blockName(group, names, words)} ${count}`);
   const under = `${m.readingLabel}${m.sep.colon}${m.reading[rule]}${m.sep.stop}${m.readingMeaning[rule]}${m.sep.end}`;
@@ -329,9 +393,12 @@ export function linksFigure(data: LinksData, rule: CountingRule, setting: Settin
       title,
       under: [[short(data.middle), ...names].join(m.sep.semicolon), under],
       facts: [],
-      legend: (width) => legend(rule, words, width),
+      legend: (width) => legend(data, rule, words, width),
       picture: () => picture(data, layout, drawn, words),
-      notes: [m.matrix.listNote, figuresMessages(words.locale).regions.noScore],
+      notes: [
+        ...(DEFAULT_VIEW.rows in data.lists ? [m.matrix.listNote] : []),
+        figuresMessages(words.locale).regions.noScore
+      ],
       alt: [
         title + m.sep.end,
         under,

@@ -47,6 +47,14 @@ export function widthOf(text: string, { size, bold = false, serif = false }: Fac
   return (sum / FULL) * size * (bold ? BOLD : 1) * (serif ? SERIF : 1);
 }
 
+/** A text that is cut, with a mark where, if it is wider than its place. */
+export function shortened(text: string, face: Face, width: number): string {
+  if (widthOf(text, face) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`, face) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
 /** Marks that may not begin a line. */
 const CLOSING = /^[，。、；：？！）》”’\]),.;:?!%]$/;
 /** Marks that may not end one. */

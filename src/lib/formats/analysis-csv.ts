@@ -1,5 +1,5 @@
 import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
-import { adjudicatedDecisions, type Decision } from '#lib/model/decisions.ts';
+import { adjudicatedCode, adjudicatedDecisions, type Decision } from '#lib/model/decisions.ts';
 import { FIGURES, figureOf, STATEMENT_IDS, type Sensitivity } from '#lib/model/sensitivity.ts';
 import type { Code, Tables } from '#lib/model/types.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
@@ -143,7 +143,8 @@ export function differencesTable(tables: Tables, decisions: ReadonlyMap<string, 
     'reason',
     'confidence',
     'settled_by',
-    'date'
+    'date',
+    'after_challenge'
   ];
   const records = settled.map((d): CsvRecord => {
     const of = (coder: string) => d.readings.find((r) => r.coder === coder);
@@ -160,7 +161,8 @@ export function differencesTable(tables: Tables, decisions: ReadonlyMap<string, 
       difference: d.difference,
       first_mapping: said(''),
       ...Object.fromEntries(coders.map((c) => [columnOf(c), said(c)])),
-      decided: codeText(d.decided),
+      decided: codeText(adjudicatedCode(d)),
+      after_challenge: d.challenge ? codeText(d.decided) : '',
       record_id: record.get(`${d.subject} ${d.object}`),
       rule: d.settlement?.rule,
       reason: d.settlement?.reason,

@@ -25,11 +25,14 @@ export type ApiMapping = MappingsRow & { level: Level; strength: Strength | null
 export interface ApiDocument {
   url: string;
   title: string | null;
+  title_zh: string | null;
   issuer: string | null;
+  issuer_zh: string | null;
   published: string | null;
   short_en: string | null;
   short_zh: string | null;
   locators: string[];
+  locators_zh: string[];
   entries: number;
 }
 
@@ -101,11 +104,14 @@ function apiDocuments({ records, rows }: ApiSource, id: string): ApiDocument[] {
     return {
       url,
       title: document?.title_en ?? null,
+      title_zh: document?.title_zh ?? null,
       issuer: document?.issuer_en ?? null,
+      issuer_zh: document?.issuer_zh ?? null,
       published: document?.published ?? null,
       short_en: document?.short_en ?? null,
       short_zh: document?.short_zh ?? null,
       locators: [...new Set(own.map((e) => e.locator))].filter(Boolean),
+      locators_zh: [...new Set(own.map((e) => e.locatorZh || e.locator))].filter(Boolean),
       entries: own.length
     };
   });

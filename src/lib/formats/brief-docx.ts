@@ -211,10 +211,14 @@ export async function briefDocx(
     lastModifiedBy: properties.creator,
     description: properties.description,
     keywords: properties.keywords,
-    customProperties: [
-      { name: 'Data version', value: properties.version },
-      { name: 'Data date', value: properties.date }
-    ],
+    ...(properties.release
+      ? {
+          customProperties: [
+            { name: 'Data version', value: properties.release.version },
+            { name: 'Data date', value: properties.release.date }
+          ]
+        }
+      : {}),
     externalStyles: TABLE_STYLES,
     styles: {
       default: {

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/model/locale.ts';
 import { listing, MONTHS } from '#lib/words/en/phrases.ts';
 import type { Place } from '#lib/urls/public-address.ts';
 import type { Release } from '#lib/tables/release.ts';
@@ -24,7 +25,7 @@ export interface CslItem {
   /** path within the site, where it has no address for others; no part of CSL-JSON, where the note says it */
   path?: string;
   accessed?: CslDate;
-  language: 'en';
+  language: Locale;
   note: string;
 }
 
@@ -38,12 +39,14 @@ const dateOf = (iso: string): CslDate => {
  * The item that cites a page, a record or (without a title) the data set.
  * @param title what the page shows, in words, without a full stop; empty for the data set as a whole
  * @param at place and day (YYYY-MM-DD) of retrieval, once both are known
+ * @param language that of the title
  * @throws Error for a day in another form
  */
 export function citationItem(
   release: Pick<Release, 'title' | 'version' | 'date' | 'creator' | 'licence'>,
   title: string,
-  at?: Place & { accessed: string }
+  at?: Place & { accessed: string },
+  language: Locale = 'en'
 ): CslItem {
   const slug = title
     .toLowerCase()
@@ -59,7 +62,7 @@ export function citationItem(
     issued: dateOf(release.date),
     version: release.version,
     ...(at && { ...(at.url === null ? { path: at.path } : { URL: at.url }), accessed: dateOf(at.accessed) }),
-    language: 'en',
+    language,
     note: `Data version ${release.version}. Licence ${release.licence}.${at?.url === null ? ` Path within the site: ${at.path}` : ''}`
   };
 }
@@ -125,14 +128,14 @@ export function apa(item: CslItem): string {
 
 /**
  * GB/T 7714-2015, the Chinese standard, for a data set online: 题名[DS/OL], day of the version in round brackets, day
- * of access in square ones, address.
+ * of access in square ones, address. With a Chinese title it says the version in Chinese.
  */
 export function gbt7714(item: CslItem): string {
   const container = item['container-title'];
   const title = container ? `${item.title}//${container}` : item.title;
   return [
     `${item.author[0].literal}.`,
-    `${title}: data version ${item.version}[DS/OL].`,
+    `${title}: ${item.language === 'zh' ? '数据版本' : 'data version '}${item.version}[DS/OL].`,
     `(${partsOf(item.issued).iso})${item.accessed ? `[${partsOf(item.accessed).iso}]` : ''}.`,
     placeIn(item) ? `${placeIn(item)}.` : ''
   ]

@@ -1,26 +1,26 @@
 import { coverage, coverageGroups } from '#lib/model/coverage.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import type { Entry, CountingRule } from '#lib/model/types.ts';
-import type { Release } from '#lib/tables/release.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
 import type { CsvTable } from './analysis-csv.ts';
 
-const terms = (release: Release): CsvRecord => ({
+/** What every row says beside its figures: of the data set its version and terms. */
+export const termsColumns = (release: Record<'version' | 'date' | 'licence', string>): CsvRecord => ({
   data_version: release.version,
   data_date: release.date,
   licence: release.licence
 });
-const TERMS = ['data_version', 'data_date', 'licence'];
 
 /**
  * Coverage between a list and others, always in both directions, a row per direction and reading. `share` is
  * covered / total, empty while a pair of lists was not gone through; the ids of the entries are joined by a pipe.
+ * @param terms columns that every row repeats at its end
  */
 export function coverageTable(
   crosswalk: Crosswalk,
   view: { rows: string; columns: readonly string[] },
   readings: readonly CountingRule[],
-  release: Release
+  terms: CsvRecord
 ): CsvTable {
   const directions = view.columns.flatMap((list) => [[view.rows, list] as const, [list, view.rows] as const]);
   return {
@@ -36,7 +36,7 @@ export function coverageTable(
       'covered_entries',
       'uncovered_entries',
       'not_assessed_entries',
-      ...TERMS
+      ...Object.keys(terms)
     ],
     records: directions.flatMap(([from, to]) =>
       readings.map((reading) => {
@@ -53,7 +53,7 @@ export function coverageTable(
           covered_entries: c.covered.join('|'),
           uncovered_entries: c.uncovered.join('|'),
           not_assessed_entries: c.unsettled.join('|'),
-          ...terms(release)
+          ...terms
         };
       })
     )
@@ -77,7 +77,7 @@ export function coverageGroupsTable(
   list: string,
   others: readonly [string, string],
   readings: readonly CountingRule[],
-  release: Release
+  terms: CsvRecord
 ): CsvTable {
   const label = (id: string) => crosswalk.entry.get(id)?.label ?? id;
   return {
@@ -91,7 +91,7 @@ export function coverageGroupsTable(
       'total',
       'entry_ids',
       'entry_labels',
-      ...TERMS
+      ...Object.keys(terms)
     ],
     records: readings.flatMap((reading) => {
       const by = coverageGroups(crosswalk, list, others, reading);
@@ -105,7 +105,7 @@ export function coverageGroupsTable(
         total: by.total,
         entry_ids: by[key].join('|'),
         entry_labels: by[key].map(label).join('|'),
-        ...terms(release)
+        ...terms
       }));
     })
   };

@@ -1,7 +1,7 @@
 import { addressOfRecord } from '#lib/urls/parts.ts';
 import type { Filters } from '#lib/model/filters.ts';
 import { overlapsOnScreen } from '#lib/model/shown-matrix.ts';
-import type { CountingRule } from '#lib/model/types.ts';
+import type { Bilingual, CountingRule } from '#lib/model/types.ts';
 import { readCsv, writeCsv, writeCsvForExcel, type CsvRecord } from '#lib/tables/csv.ts';
 import { placeHere, placeInWords } from '#lib/urls/public-address.ts';
 import { OVERLAP_COLUMNS } from './overlaps-csv.ts';
@@ -10,7 +10,7 @@ import type { DataTerms } from './terms-of-use.ts';
 import type { MatrixForSheet } from './xlsx.ts';
 
 /** Some records of the overlap file, fetched, so that what is saved has the very words of the published file. */
-async function fetchRecords(url: string, ids: ReadonlySet<string>): Promise<CsvRecord[]> {
+export async function fetchRecords(url: string, ids: ReadonlySet<string>): Promise<CsvRecord[]> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { rows, faults } = readCsv(await response.text(), 'overlaps.csv', OVERLAP_COLUMNS);
@@ -48,7 +48,7 @@ export async function downloadRecord(url: string, id: string): Promise<void> {
 export interface MatrixToSave extends MatrixForSheet {
   reading: CountingRule;
   filters: Filters;
-  cited: { title: string };
+  cited: { title: Pick<Bilingual, 'en'> };
 }
 
 /** The filters that are on, as the address writes them. */
@@ -68,7 +68,7 @@ async function downloadView(url: string, ids: ReadonlySet<string>, matrix: Matri
   const shows = (list: string) => lists.some(({ id }) => id === list);
   const bytes = await viewWorkbook({
     terms: { ...terms, caveats: Object.fromEntries(Object.entries(terms.caveats).filter(([list]) => shows(list))) },
-    title: `${cited.title}, ${reading} reading, as shown at ${placeInWords(placeHere(location.href), terms.version)}`,
+    title: `${cited.title.en}, ${reading} reading, as shown at ${placeInWords(placeHere(location.href), terms.version)}`,
     filters: filterNames(filters).join(', '),
     matrix,
     records

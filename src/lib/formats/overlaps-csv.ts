@@ -1,10 +1,10 @@
+import { codingsAgreeing, isChanged, type Decision } from '#lib/model/decisions.ts';
 import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import type { Entry, List, MappingRecord, CountingRule } from '#lib/model/types.ts';
 import { DEFAULT_VIEW, type View } from '#lib/model/views.ts';
-import type { CurrentRecord, ResolvedEntry, ResolvedOverlap } from '#lib/records/records.ts';
+import type { ResolvedEntry, ResolvedNoCounterpart, ResolvedOverlap } from '#lib/records/records.ts';
 import type { CsvRecord } from '#lib/tables/csv.ts';
-import type { Release } from '#lib/tables/release.ts';
 
 const SIDE = [
   'country',
@@ -45,6 +45,11 @@ export const OVERLAP_COLUMNS: readonly string[] = [
   'decided',
   'decision_reason',
   'named_in_article',
+  'codings_agreeing',
+  'codings_total',
+  'challenge',
+  'rationale_by',
+  'rationale_date',
   'data_version',
   'data_date',
   'licence',
@@ -53,7 +58,25 @@ export const OVERLAP_COLUMNS: readonly string[] = [
 
 const STRENGTH_WORDS = { 3: 'strong', 2: 'substantial', 1: 'marginal' } as const;
 
-function side(name: 'subject' | 'object', of: ResolvedEntry | null, list: List): CsvRecord {
+type ListOfRow = Pick<List, 'id' | 'country' | 'kind' | 'title' | 'url' | 'caveat'>;
+type SideOfRow = Pick<ResolvedEntry, 'inArticle'> & {
+  entry: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'wording' | 'sourceUrl'>;
+  list: ListOfRow;
+  parent: Pick<Entry, 'label'> | null;
+};
+
+/** An overlap as far as its row says it. */
+export interface OverlapOfRow extends Omit<ResolvedOverlap, 'subject' | 'object' | 'objectList' | 'record'> {
+  subject: SideOfRow;
+  object: SideOfRow;
+  objectList: ListOfRow;
+  record: Omit<
+    MappingRecord,
+    'id' | 'subject' | 'object' | 'disputed' | 'confidence' | 'rationaleZh' | 'justification'
+  > & { confidence: number | null };
+}
+
+function side(name: 'subject' | 'object', of: SideOfRow | null, list: ListOfRow): CsvRecord {
   return {
     [`${name}_country`]: list.country,
     [`${name}_list`]: list.id,
@@ -68,8 +91,22 @@ function side(name: 'subject' | 'object', of: ResolvedEntry | null, list: List):
   };
 }
 
+/** How a pair was decided: by its last decision, whether the challenge round changed it, and how many codings agree. */
+function decisionColumns(decision: Decision): CsvRecord {
+  const { challenge, settlement } = decision;
+  const { agreeing, codings } = codingsAgreeing(decision);
+  const changed = challenge !== null && isChanged(challenge);
+  return {
+    decided: changed ? 'challenged' : settlement ? 'settled' : 'agreed',
+    decision_reason: (challenge ?? settlement)?.reason,
+    codings_agreeing: agreeing,
+    codings_total: codings,
+    challenge: challenge ? (changed ? 'changed' : 'unchanged') : ''
+  };
+}
+
 /** What an overlap has beside what every record has. */
-function overlapColumns({ record, strength, predicate, readings, decision }: ResolvedOverlap): CsvRecord {
+function overlapColumns({ record, strength, predicate, readings, decision }: OverlapOfRow): CsvRecord {
   return {
     relation: record.relation,
     predicate,
@@ -81,13 +118,15 @@ function overlapColumns({ record, strength, predicate, readings, decision }: Res
     readings: readings.join('|'),
     subject_terms: record.subjectTerms.join('|'),
     object_terms: record.objectTerms.join('|'),
-    decided: decision?.settlement ? 'settled' : 'agreed',
-    decision_reason: decision?.settlement?.reason
+    ...(decision ? decisionColumns(decision) : {})
   };
 }
 
 /** A record as a row of the overlap files: state `overlap`, or `no counterpart` of an entry in a list. */
-export function overlapRow(of: CurrentRecord, release: Release): CsvRecord {
+export function overlapRow(
+  of: OverlapOfRow | ResolvedNoCounterpart,
+  release: Record<'version' | 'date' | 'licence', string>
+): CsvRecord {
   const { record, subject, objectList } = of;
   return {
     record_id: of.id,
@@ -95,13 +134,18 @@ export function overlapRow(of: CurrentRecord, release: Release): CsvRecord {
     level: of.level,
     ...side('subject', subject, subject.list),
     ...side('object', of.object, objectList),
-    ...(of.kind === 'overlap' ? overlapColumns(of) : {}),
+    ...(of.kind === 'overlap'
+      ? overlapColumns(of)
+      : { codings_agreeing: of.codings?.agreeing, codings_total: of.codings?.codings }),
     confidence: record.confidence,
     rationale: record.rationale,
     coded_by: record.author,
     coding_tool: record.tool,
     coding_date: record.date,
     reviewed_by: record.reviewer,
+    // The coder wrote it where nobody else did.
+    rationale_by: record.rationaleBy || record.author,
+    rationale_date: record.rationaleDate || record.date,
     // Entries of the row, never the pair: the article names no Chinese counterpart.
     named_in_article: [subject, of.object].flatMap((side) => (side?.inArticle ? [side.entry.id] : [])).join('|'),
     data_version: release.version,

@@ -1,5 +1,5 @@
 import { topAbove } from '#lib/model/crosswalk.ts';
-import type { Decision } from '#lib/model/decisions.ts';
+import type { CodingsAgreeing, Decision } from '#lib/model/decisions.ts';
 import type { Entry, List, MappingRecord, NoCounterpart, CountingRule, Withdrawn, Strength } from '#lib/model/types.ts';
 import { pick } from '#lib/pick.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
 import type { LaterEditions } from '#lib/model/later-editions.ts';
 import type { Release } from '#lib/tables/release.ts';
 import { crosswalkFiles, crosswalksAmong } from '#lib/urls/crosswalk-files.ts';
+import { inBrackets } from '#lib/words/en/phrases.ts';
 import type { DataTerms } from './terms-of-use.ts';
 import { chicago, citationItem } from './citation.ts';
 import { correctionRow } from './correction-row.ts';
@@ -41,7 +42,9 @@ export interface EntryCard extends Entry {
   inArticle?: true;
   /** id of the top-level entry above it; only for a sub-entry */
   top?: string;
-  children: Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh' | 'scopeOrigin' | 'scopeDocument' | 'wording'>[];
+  /** with the Chinese name of the document of a borrowed scope; absent where the scope is its own */
+  children: (Pick<Entry, 'id' | 'label' | 'labelOriginal' | 'labelZh' | 'scopeOrigin' | 'scopeDocument' | 'wording'> &
+    Partial<Pick<Entry, 'scopeDocumentZh'>>)[];
 }
 
 /** A record beneath or above another, by its labels. */
@@ -84,6 +87,10 @@ export interface NoCounterpartJson {
   record: NoCounterpart;
   subject: EntryCard;
   searched: Pick<List, 'id' | 'country' | 'title' | 'edition' | 'kind' | 'short' | 'name'>;
+  /** how many independent codings of the entry against that list count no pair of it under the standard rule */
+  codings: CodingsAgreeing | null;
+  /** its pairs with entries of that list that were argued in the challenge round, by the other entry */
+  challenged: (Pick<Entry, 'id' | 'label' | 'labelZh'> & EmptyPair)[];
   /** name of the file of the two lists, as in `/data/crosswalks/<pair>.csv` */
   pair: string;
   cited: string;
@@ -99,7 +106,13 @@ export interface WithdrawnJson {
   object: EntryCard | null;
   searched: Pick<List, 'id' | 'country' | 'short'>;
   decision: Decision | null;
-  replacedBy: { id: string; subjectLabel: string; objectLabel: string | null }[];
+  replacedBy: {
+    id: string;
+    subjectLabel: string;
+    subjectLabelZh: string;
+    objectLabel: string | null;
+    objectLabelZh: string | null;
+  }[];
   cited: string;
 }
 
@@ -140,9 +153,10 @@ export function entryJson(records: Records, id: string): EntryCard {
     siblings: beside.filter((e) => e.category === entry.category).length,
     parentLabel: parent?.label ?? null,
     parentLabelZh: parent?.labelZh ?? null,
-    children: children.map((e) =>
-      pick(e, ['id', 'label', 'labelOriginal', 'labelZh', 'scopeOrigin', 'scopeDocument', 'wording'])
-    )
+    children: children.map((e) => ({
+      ...pick(e, ['id', 'label', 'labelOriginal', 'labelZh', 'scopeOrigin', 'scopeDocument', 'wording']),
+      ...(e.scopeDocumentZh ? { scopeDocumentZh: e.scopeDocumentZh } : {})
+    }))
   };
 }
 
@@ -174,7 +188,7 @@ function fileOf({ tables }: Records, a: string, b: string): string {
   return found[0];
 }
 
-const inList = ({ entry, list }: ResolvedEntry) => `${entry.label} (${list.short.en})`;
+const inList = ({ entry, list }: ResolvedEntry) => `${entry.label} (${inBrackets(list.short.en)})`;
 
 function noCounterpartJson(records: Records, release: Cited, of: ResolvedNoCounterpart): NoCounterpartJson {
   const { objectList: list, id, record, subject } = of;
@@ -184,6 +198,13 @@ function noCounterpartJson(records: Records, release: Cited, of: ResolvedNoCount
     record,
     subject: entryJson(records, record.subject),
     searched: pick(list, ['id', 'country', 'title', 'edition', 'kind', 'short', 'name']),
+    codings: of.codings,
+    challenged: [...records.decisions.values()].flatMap((decision) => {
+      const other = decision.subject === record.subject ? decision.object : decision.subject;
+      const isOwn = decision.challenge && [decision.subject, decision.object].includes(record.subject);
+      const { entry } = records.entry(other);
+      return isOwn && entry.list === list.id ? [{ ...pick(entry, ['id', 'label', 'labelZh']), decision }] : [];
+    }),
     pair: fileOf(records, subject.list.id, list.id),
     cited,
     citation: chicago(citationItem(release, cited)),
@@ -202,7 +223,13 @@ function retiredJson(records: Records, { id, record, objectList, decision }: Res
     decision,
     replacedBy: record.replacedBy.map((by) => {
       const { subject, object } = records.record(by);
-      return { id: by, subjectLabel: subject.entry.label, objectLabel: object?.entry.label ?? null };
+      return {
+        id: by,
+        subjectLabel: subject.entry.label,
+        subjectLabelZh: subject.entry.labelZh,
+        objectLabel: object?.entry.label ?? null,
+        objectLabelZh: object?.entry.labelZh ?? null
+      };
     })
   };
 }

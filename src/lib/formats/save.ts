@@ -11,6 +11,10 @@ export function saveBlob(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
 
+/** The same for bytes. */
+export const saveBytes = (bytes: Uint8Array, name: string, type: string): void =>
+  saveBlob(new Blob([bytes as BlobPart], { type }), name);
+
 /** The same for a text. */
 export const saveText = (text: string, name: string, type = 'text/plain'): void =>
   saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);

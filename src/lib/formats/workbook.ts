@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { zipFiles } from '#lib/tables/zip.ts';
 
@@ -7,7 +7,8 @@ export type CellValue = string | number | boolean | null;
 
 /** A column with its heading, its width in characters and what its cells are. */
 export interface WorkbookColumn {
-  heading: string;
+  /** null for a column that is none of the table, whose cells stand beyond the last one */
+  heading: string | null;
   width: number;
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   /** heading written upwards, for narrow columns */
@@ -29,6 +30,20 @@ export interface WorkbookSheet {
 
 /** The most signs that a cell can hold in Excel. */
 const LONGEST = 32_767;
+
+// The library keeps texts as keys of an object and takes these for texts that it has written already. They are written
+// with a mark before them, which is taken away in the file.
+const NOT_KEPT: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+const MARK = '\ue000';
+const SHARED = 'xl/sharedStrings.xml';
+const kept = (text: string) => (NOT_KEPT.includes(text) ? MARK + text : text);
+
+/** The texts of a workbook without the marks. */
+function withoutMarks(xml: Uint8Array): Uint8Array<ArrayBuffer> {
+  let text = strFromU8(xml);
+  for (const name of NOT_KEPT) text = text.replace(`<t>${MARK}${name}</t>`, `<t>${name}</t>`);
+  return new Uint8Array(strToU8(text));
+}
 
 const HEADER = { fontWeight: 'bold', alignVertical: 'bottom', wrap: true, backgroundColor: '#eaf3f4' } as const;
 // A tall column of text is read row by row: cut short rather than grown, so that a row stays a line.
@@ -52,10 +67,10 @@ function cell(value: CellValue, column: WorkbookColumn, sheet: WorkbookSheet): C
   if (typeof value === 'boolean') return { value, type: Boolean, ...style };
   if (value.length > LONGEST)
     throw new Error(
-      `${sheet.name}, ${column.heading}: a cell holds at most ${LONGEST} signs, this has ${value.length}.`
+      `${sheet.name}, ${column.heading ?? 'no column'}: a cell holds at most ${LONGEST} signs, this has ${value.length}.`
     );
   // Written as text whatever it begins with: a workbook computes only what is stored as a formula.
-  return { value, type: String, ...style };
+  return { value: kept(value), type: String, ...style };
 }
 
 /** Letters of a column, counted from 0: A, B, … Z, AA. */
@@ -77,12 +92,16 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
     stickyColumnsCount: sheet.frozenColumns ?? 0,
     columns: sheet.columns.map(({ width }) => ({ width })),
     data: [
-      sheet.columns.map(({ heading, upright }) => ({
-        value: heading,
-        type: String,
-        ...HEADER,
-        ...(upright ? { textRotation: 90, align: 'center' as const, wrap: false } : {})
-      })),
+      sheet.columns.map(({ heading, upright }) =>
+        heading === null
+          ? null
+          : {
+              value: kept(heading),
+              type: String,
+              ...HEADER,
+              ...(upright ? { textRotation: 90, align: 'center' as const, wrap: false } : {})
+            }
+      ),
       ...sheet.rows.map((row) => sheet.columns.map((column, i) => cell(row[i] ?? null, column, sheet)))
     ]
   }));
@@ -104,5 +123,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
   const blob = await writeXlsxFile(written, { features: [filters], fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   // The library's archive carries the time of writing. The list of content types stands first, as readers expect.
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const shared = files[SHARED];
+  if (shared) files[SHARED] = withoutMarks(shared);
   return zipFiles(files, ['[Content_Types].xml', '_rels/.rels']);
 }

@@ -72,7 +72,7 @@ const ONCE = new Set(['data_version', 'data_date', 'licence', 'caveat']);
 const LONG = new Set(['rationale', 'decision_reason', 'purpose', 'caveat', 'note', 'scope_note', 'wording_note']);
 
 function widthOf(name: string): number {
-  if (LONG.has(name)) return 60;
+  if (LONG.has(name.replace(/_zh$/, ''))) return 60;
   if (/label|title|terms|name|issuer|document|url/.test(name)) return 30;
   return /(^|_)id$|^(list|subject|object)_list$|locator|checked/.test(name) ? 26 : 13;
 }
@@ -82,7 +82,8 @@ const NUMBERS = new Set(['strength', 'confidence']);
 /** The sheet of records, in the columns of the overlap files. */
 function mappingsSheet(records: readonly CsvRecord[]): WorkbookSheet {
   const names = OVERLAP_COLUMNS.filter((name) => !ONCE.has(name));
-  const typeOf = (name: string) => (NUMBERS.has(name) ? 'number' : name === 'coding_date' ? 'date' : 'string');
+  const typeOf = (name: string) =>
+    NUMBERS.has(name) ? 'number' : name === 'coding_date' || name === 'rationale_date' ? 'date' : 'string';
   return {
     name: 'mappings',
     frozenColumns: 1,
@@ -110,29 +111,37 @@ function tableSheet(
   };
 }
 
-/** The sheet that says what the file is: title, terms, caveats, and what its sheets and columns hold. */
-function readmeSheet(
-  title: string,
-  terms: DataTerms,
-  sheets: readonly (readonly [string, string])[],
-  filters = ''
-): WorkbookSheet {
-  return {
-    name: 'README',
-    filter: false,
-    columns: [column(terms.dataset, 28), column(title, 110)],
-    rows: [
-      ['Data version', `${terms.version} of ${terms.date}`],
-      ['Licence', `${terms.licence}, ${terms.licence_url}`],
-      ['By', terms.creator],
-      ['Cite as', terms.citation],
-      ['What it is', terms.status],
-      ...(filters ? [['Filters on', filters]] : []),
-      ...Object.entries(terms.caveats).map(([list, caveat]) => [`Caveat of ${list}`, caveat]),
-      ...sheets.map(([name, says]) => [`Sheet ${name}`, says])
-    ]
-  };
+/** What the sheet README says in its first lines: whose the file is, and under which terms. */
+export interface AboutWorkbook {
+  heading: string;
+  lines: readonly (readonly [string, string])[];
 }
+
+/** The same of a file of the data set. */
+const aboutData = (terms: DataTerms, filters = ''): AboutWorkbook => ({
+  heading: terms.dataset,
+  lines: [
+    ['Data version', `${terms.version} of ${terms.date}`],
+    ['Licence', `${terms.licence}, ${terms.licence_url}`],
+    ['By', terms.creator],
+    ['Cite as', terms.citation],
+    ['What it is', terms.status],
+    ...(filters ? [['Filters on', filters] as const] : []),
+    ...Object.entries(terms.caveats).map(([list, caveat]) => [`Caveat of ${list}`, caveat] as const)
+  ]
+});
+
+/** The sheet that says what the file is: title, terms, caveats, and what its sheets and columns hold. */
+const readmeSheet = (
+  title: string,
+  { heading, lines }: AboutWorkbook,
+  sheets: readonly (readonly [string, string])[]
+): WorkbookSheet => ({
+  name: 'README',
+  filter: false,
+  columns: [column(heading, 28), column(title, 110)],
+  rows: [...lines, ...sheets.map(([name, says]) => [`Sheet ${name}`, says] as const)]
+});
 
 const MATRIX_SAYS =
   'One row an entry, one column an entry of the other lists. 3 strong, 2 substantial, 1 marginal; empty: gone through, no overlap under the reading; “filtered out”: an overlap that a filter hides; “not assessed”: nobody has looked. The column overlaps counts what is shown.';
@@ -160,7 +169,7 @@ export function dataSetWorkbook(of: DataSetWorkbook): Promise<Uint8Array> {
   const dictionary = (['lists', 'entries'] as const).flatMap((name) =>
     of.schemas[name].fields.map((f) => [`${name}: ${f.name}`, f.description] as const)
   );
-  const readme = readmeSheet('National technology lists, compared entry by entry', of.terms, [
+  const readme = readmeSheet('National technology lists, compared entry by entry', aboutData(of.terms), [
     ['lists', of.schemas.lists.description],
     ['entries', of.schemas.entries.description],
     ['mappings', MAPPINGS_SAYS],
@@ -177,27 +186,32 @@ export function dataSetWorkbook(of: DataSetWorkbook): Promise<Uint8Array> {
 
 /** What the workbook of a view is made of. */
 export interface ViewWorkbook {
-  terms: DataTerms;
   title: string;
-  /** which filters were on; empty for none */
-  filters: string;
   matrix: MatrixForSheet;
   records: readonly CsvRecord[];
 }
 
-/** What a matrix shows as an Excel workbook with the sheets README, matrix and mappings. */
-export function viewWorkbook({ terms, title, filters, matrix, records }: ViewWorkbook): Promise<Uint8Array> {
-  return writeWorkbook([
-    readmeSheet(
-      title,
-      terms,
-      [
-        ['matrix', MATRIX_SAYS],
-        ['mappings', MAPPINGS_SAYS]
-      ],
-      filters || 'none'
-    ),
+/**
+ * What a matrix shows as an Excel workbook with the sheets README, matrix and mappings.
+ * @param about whose it is, and under which terms
+ */
+export const matrixWorkbook = ({ title, matrix, records }: ViewWorkbook, about: AboutWorkbook): Promise<Uint8Array> =>
+  writeWorkbook([
+    readmeSheet(title, about, [
+      ['matrix', MATRIX_SAYS],
+      ['mappings', MAPPINGS_SAYS]
+    ]),
     matrixSheet(matrix),
     mappingsSheet(records)
   ]);
-}
+
+/**
+ * The same of the data set.
+ * @param filters which filters were on; empty for none
+ */
+export const viewWorkbook = ({
+  terms,
+  filters,
+  ...of
+}: ViewWorkbook & { terms: DataTerms; filters: string }): Promise<Uint8Array> =>
+  matrixWorkbook(of, aboutData(terms, filters || 'none'));

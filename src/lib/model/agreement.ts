@@ -199,6 +199,66 @@ export interface AgreementSet {
   answers: Agreement[];
 }
 
+/** Agreement on one question as a page shows it; null where a figure is undefined. */
+export interface ShownAgreement {
+  question: Question;
+  percent: number;
+  kappa: number | null;
+  alpha: number | null;
+  low: number | null;
+  high: number | null;
+  prevalence: { category: string; share: number }[];
+  confusion: number[][];
+}
+
+/** Agreement over one set of pairs as a page shows it. */
+export interface ShownAgreementSet extends Omit<AgreementSet, 'answers'> {
+  answers: ShownAgreement[];
+}
+
+// JSON has no word for a figure that is undefined.
+const orNull = (value: number) => (Number.isFinite(value) ? value : null);
+
+/** Agreement over one set of pairs as a page shows it. */
+export const shownAgreement = ({ lists, scope, units, answers }: AgreementSet): ShownAgreementSet => ({
+  lists,
+  scope,
+  units,
+  answers: answers.map((a) => ({
+    question: a.question,
+    percent: a.percent,
+    kappa: orNull(a.kappa),
+    alpha: orNull(a.alpha),
+    low: orNull(a.alphaInterval.low),
+    high: orNull(a.alphaInterval.high),
+    prevalence: QUESTIONS[a.question].categories.map((category, i) => ({ category, share: a.prevalence[i] ?? 0 })),
+    confusion: a.confusion
+  }))
+});
+
+/**
+ * Agreement over some pairs: over all of them, and over those in which at least one coder saw an overlap. A set
+ * without pairs is left out.
+ * @param lists the lists of the pairs; null for all lists together
+ */
+export function agreementSets(
+  lists: readonly [string, string] | null,
+  pairs: readonly (readonly [Coding, Coding])[]
+): AgreementSet[] {
+  const seen = pairs.filter((pair) => pair.some((j) => j.relation !== 'none'));
+  return (
+    [
+      { lists, scope: 'all', units: pairs.length, answers: ALL_QUESTIONS.map((q) => agreementOn(q, pairs)) },
+      {
+        lists,
+        scope: 'either',
+        units: seen.length,
+        answers: ALL_QUESTIONS.filter((q) => q !== 'overlap').map((q) => agreementOn(q, seen))
+      }
+    ] as const
+  ).filter(({ units }) => units > 0);
+}
+
 /** How two coders' records of sub-entry pairs compare; a pair without a record is none, so none cannot be counted. */
 export interface BeneathAgreement {
   either: number;
@@ -245,24 +305,7 @@ export function agreementRounds({ entries, codings, assessed }: AgreementInput):
                 entry.get(j.subject)?.list === lists.subjectList && entry.get(j.object)?.list === lists.objectList
             )
           : joint;
-        const seen = pairs.filter((pair) => pair.some((j) => j.relation !== 'none'));
-        const names = lists ? ([lists.subjectList, lists.objectList] as const) : null;
-        return pairs.length === 0
-          ? []
-          : [
-              {
-                lists: names,
-                scope: 'all',
-                units: pairs.length,
-                answers: ALL_QUESTIONS.map((q) => agreementOn(q, pairs))
-              },
-              {
-                lists: names,
-                scope: 'either',
-                units: seen.length,
-                answers: ALL_QUESTIONS.filter((q) => q !== 'overlap').map((q) => agreementOn(q, seen))
-              }
-            ];
+        return agreementSets(lists ? [lists.subjectList, lists.objectList] : null, pairs);
       });
       const beneath = [of(first, false), of(second, false)].map((js) => js.filter((j) => j.relation !== 'none'));
       const both = jointJudgements(beneath[0] ?? [], beneath[1] ?? []);

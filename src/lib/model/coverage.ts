@@ -1,4 +1,5 @@
 import type { Crosswalk } from './crosswalk.ts';
+import { COUNTING_RULES, underEachRule, type ByRule } from './counting-rules.ts';
 import { cellsOf } from './matrix.ts';
 import type { CountingRule } from './types.ts';
 
@@ -16,21 +17,71 @@ export interface Coverage {
   total: number;
 }
 
+const known = new WeakMap<Crosswalk, Map<string, ByRule<Coverage>>>();
+
+/** Coverage under each rule. A crosswalk never changes, so each direction is worked out once. */
+function coverageUnderEach(crosswalk: Crosswalk, from: string, to: string): ByRule<Coverage> {
+  let found = known.get(crosswalk);
+  if (!found) known.set(crosswalk, (found = new Map()));
+  const key = `${from} ${to}`;
+  const before = found.get(key);
+  if (before) return before;
+  const entries = crosswalk.top.get(from) ?? [];
+  const others = crosswalk.top.get(to) ?? [];
+  const result = underEachRule((reading): Coverage => ({
+    from,
+    to,
+    reading,
+    covered: [],
+    uncovered: [],
+    unsettled: [],
+    total: entries.length
+  }));
+  for (const entry of entries) {
+    for (const reading of COUNTING_RULES) {
+      const { covered, unsettled, uncovered } = result[reading];
+      let of = uncovered;
+      for (const other of others) {
+        const { state } = cellsOf(crosswalk, entry.id, other.id)[reading];
+        if (state === 'not-assessed') of = unsettled;
+        if (state !== 'overlap') continue;
+        of = covered;
+        break;
+      }
+      of.push(entry.id);
+    }
+  }
+  found.set(key, result);
+  return result;
+}
+
 /**
  * Coverage of the list `from` by the list `to`: the share of its entries with a counterpart is `covered.length / total`.
  * It is not symmetric; state it in both directions.
  */
-export function coverage(crosswalk: Crosswalk, from: string, to: string, reading: CountingRule): Coverage {
-  const entries = crosswalk.top.get(from) ?? [];
-  const others = crosswalk.top.get(to) ?? [];
-  const result: Coverage = { from, to, reading, covered: [], uncovered: [], unsettled: [], total: entries.length };
-  for (const entry of entries) {
-    const states = new Set(others.map((other) => cellsOf(crosswalk, entry.id, other.id)[reading].state));
-    if (states.has('overlap')) result.covered.push(entry.id);
-    else if (states.has('not-assessed')) result.unsettled.push(entry.id);
-    else result.uncovered.push(entry.id);
-  }
-  return result;
+export const coverage = (crosswalk: Crosswalk, from: string, to: string, reading: CountingRule): Coverage =>
+  coverageUnderEach(crosswalk, from, to)[reading];
+
+/** Coverage of one list by another, with its range. */
+export interface CoverageRange {
+  from: string;
+  to: string;
+  total: number;
+  counts: ByRule<number>;
+  /** entries without a counterpart so far of which not every pair was looked at */
+  open: ByRule<number>;
+}
+
+/** From one list to another: coverage with its range. */
+export function coverageOf(crosswalk: Crosswalk, from: string, to: string): CoverageRange {
+  const by = underEachRule((reading) => coverage(crosswalk, from, to, reading));
+  return {
+    from,
+    to,
+    total: by.standard.total,
+    counts: underEachRule((reading) => by[reading].covered.length),
+    open: underEachRule((reading) => by[reading].unsettled.length)
+  };
 }
 
 /** Where the entries of a list stand towards two others. */
@@ -53,7 +104,7 @@ export interface CoverageGroups {
   total: number;
 }
 
-/** The regions of a list towards two others under a reading. */
+/** The regions of a list towards two others under a reading; towards one where the second is empty, which no entry is in. */
 export function coverageGroups(
   crosswalk: Crosswalk,
   list: string,

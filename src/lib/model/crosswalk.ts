@@ -7,6 +7,8 @@ export interface CrosswalkInput<E extends EntryKey = EntryKey, M extends Mapping
   entries: readonly E[];
   mappings: readonly M[];
   assessed: readonly AssessmentStatement[];
+  /** pairs of which somebody says that they share nothing, where lists were not gone through in full */
+  none?: readonly (readonly [string, string])[];
 }
 
 /** The input with its look-ups. Made once by `indexCrosswalk`; never changed afterwards. */
@@ -22,10 +24,15 @@ export interface Crosswalk<E extends EntryKey = EntryKey, M extends Mapping = Ma
   readonly mappings: readonly M[];
   /** mappings by id */
   readonly mapping: ReadonlyMap<string, M>;
-  /** mappings by the pair of top-level entries that they stand at or beneath, in both directions, in input order */
-  readonly under: ReadonlyMap<string, readonly M[]>;
+  /**
+   * mappings by the two top-level entries that they stand at or beneath, in both directions, in input order: by one entry
+   * and then the other, since a matrix asks this of every one of its cells
+   */
+  readonly under: ReadonlyMap<string, ReadonlyMap<string, readonly M[]>>;
   /** "list list level" in both directions, for what was gone through in full */
   readonly complete: ReadonlySet<string>;
+  /** by one entry those with which it is known to share nothing, in the direction of the input: ask `sharesNothing` */
+  readonly none: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const CATEGORY_ORDER: Record<EntryKey['category'], number> = {
@@ -44,6 +51,13 @@ export function inOfficialOrder(a: EntryKey, b: EntryKey): number {
 
 const key = (a: string, b: string) => `${a} ${b}`;
 
+/** What a map has at a key; where it has nothing, what is made for it. */
+function getOrSet<V>(map: Map<string, V>, at: string, make: () => V): V {
+  let found = map.get(at);
+  if (found === undefined) map.set(at, (found = make()));
+  return found;
+}
+
 /**
  * Builds the look-ups.
  * @throws Error if a mapping or a sub-entry names an entry that is not in the input (the tables' checks say where).
@@ -55,9 +69,7 @@ export function indexCrosswalk<E extends EntryKey, M extends Mapping>(input: Cro
   for (const e of input.entries) {
     if (e.parent !== null && !entry.has(e.parent)) throw new Error(`${e.id}: unknown parent ${e.parent}`);
     const [groups, group] = e.parent === null ? [top, e.list] : [children, e.parent];
-    const siblings = groups.get(group);
-    if (siblings) siblings.push(e);
-    else groups.set(group, [e]);
+    getOrSet(groups, group, () => []).push(e);
   }
   for (const groups of [children, top]) for (const siblings of groups.values()) siblings.sort(inOfficialOrder);
 
@@ -66,12 +78,13 @@ export function indexCrosswalk<E extends EntryKey, M extends Mapping>(input: Cro
     return parent ? topOf(parent) : id;
   };
   const pairs = new Map<string, M>();
-  const under = new Map<string, M[]>();
-  const file = (a: string, b: string, mapping: M) => {
-    const filed = under.get(key(topOf(a), topOf(b)));
-    if (filed) filed.push(mapping);
-    else under.set(key(topOf(a), topOf(b)), [mapping]);
-  };
+  const under = new Map<string, Map<string, M[]>>();
+  const file = (a: string, b: string, mapping: M) =>
+    getOrSet(
+      getOrSet(under, topOf(a), () => new Map<string, M[]>()),
+      topOf(b),
+      () => []
+    ).push(mapping);
   for (const mapping of input.mappings) {
     for (const id of [mapping.subject, mapping.object])
       if (!entry.has(id)) throw new Error(`${mapping.id}: unknown entry ${id}`);
@@ -88,7 +101,10 @@ export function indexCrosswalk<E extends EntryKey, M extends Mapping>(input: Cro
     complete.add(`${key(a.objectList, a.subjectList)} ${a.level}`);
   }
 
-  return { entry, children, top, pairs, mappings: input.mappings, mapping, under, complete };
+  const none = new Map<string, Set<string>>();
+  for (const [a, b] of input.none ?? []) getOrSet(none, a, () => new Set<string>()).add(b);
+
+  return { entry, children, top, pairs, mappings: input.mappings, mapping, under, complete, none };
 }
 
 /**
@@ -135,8 +151,12 @@ export function topAbove(crosswalk: Crosswalk, id: string): { top?: string } {
 
 /** Whether anything at all is recorded between two entries, what is above them and what is beneath them. */
 export function anyRecorded(crosswalk: Crosswalk, row: string, column: string): boolean {
-  return crosswalk.under.has(key(topOf(crosswalk, row), topOf(crosswalk, column)));
+  return crosswalk.under.get(topOf(crosswalk, row))?.has(topOf(crosswalk, column)) ?? false;
 }
+
+/** Whether somebody says of two entries that they share nothing, where lists were not gone through in full. */
+export const sharesNothing = ({ none }: Crosswalk, a: string, b: string): boolean =>
+  (none.get(a)?.has(b) || none.get(b)?.has(a)) ?? false;
 
 /** Level of the pair of two entries. */
 export function levelOf(a: EntryKey, b: EntryKey): Level {
@@ -155,7 +175,7 @@ export function recordedBeneath<M extends Mapping>(
   const rows = new Set(withDescendants(crosswalk, row).map((e) => e.id));
   const columns = new Set(withDescendants(crosswalk, column).map((e) => e.id));
   const beneath: M[] = [];
-  for (const mapping of crosswalk.under.get(key(topOf(crosswalk, row), topOf(crosswalk, column))) ?? []) {
+  for (const mapping of crosswalk.under.get(topOf(crosswalk, row))?.get(topOf(crosswalk, column)) ?? []) {
     const turned =
       rows.has(mapping.subject) && columns.has(mapping.object)
         ? mapping

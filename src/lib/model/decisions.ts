@@ -1,5 +1,7 @@
 import { strengthOf } from './relations.ts';
-import type { Code, EntryKey, Coding, Level, Mapping, Adjudication, Strength, Tables } from './types.ts';
+import { mappingCounts } from './counting-rules.ts';
+import { DEFAULT_RULE } from './views.ts';
+import type { Adjudication, Challenge, Code, Coding, EntryKey, Level, Mapping, Strength, Tables } from './types.ts';
 
 /** The code of a pair that shares nothing. */
 export const NONE: Code = { relation: 'none', subjectCentrality: null, objectCentrality: null, evidence: null };
@@ -40,6 +42,8 @@ export interface PairCoding {
   /** null where the coder recorded no row for a pair of sub-entries, which means none, or for the first mapping */
   confidence: number | null;
   rationale: string;
+  /** absent where there is no translation, so that no file says so a thousand times */
+  rationaleZh?: string;
 }
 
 /** How a pair was decided: agreed where all readings are alike, settled where they differed. */
@@ -53,9 +57,13 @@ export interface Decision {
   /** what stands in the mapping: the record's code, or none */
   decided: Code;
   settlement: Adjudication | null;
+  /** what the challenge round argued and decided after that; null for a pair that was not challenged */
+  challenge: Challenge | null;
 }
 
-type DecisionTables = Pick<Tables, 'mappings' | 'codings' | 'settlements'> & { entries: readonly EntryKey[] };
+type DecisionTables = Pick<Tables, 'mappings' | 'codings' | 'settlements' | 'challenges'> & {
+  entries: readonly EntryKey[];
+};
 
 /** The key of a pair in the maps of this module. */
 export const pairKey = (pair: { subject: string; object: string }) => `${pair.subject} ${pair.object}`;
@@ -67,11 +75,20 @@ const codeOf = ({ relation, subjectCentrality, objectCentrality, evidence }: Cod
   evidence
 });
 
+const known = new WeakMap<DecisionTables, ReadonlyMap<string, Decision>>();
+
 /**
  * The decision on every pair that was coded independently, by `pairKey`, subject and object as in the codings. A coder
- * who went through two lists and left a pair of sub-entries without a row judged it none.
+ * who went through two lists and left a pair of sub-entries without a row judged it none. Worked out once for the same
+ * tables.
  */
-export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
+export function decisionsOf(tables: DecisionTables): ReadonlyMap<string, Decision> {
+  const found = known.get(tables) ?? decide(tables);
+  known.set(tables, found);
+  return found;
+}
+
+function decide(tables: DecisionTables): Map<string, Decision> {
   const entry = new Map(tables.entries.map((e) => [e.id, e]));
   const listsOf = (pair: { subject: string; object: string }) =>
     `${entry.get(pair.subject)?.list} ${entry.get(pair.object)?.list}`;
@@ -86,9 +103,10 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
   }
   const recorded = new Map(tables.mappings.map((m) => [pairKey(m), m]));
   const settled = new Map(tables.settlements.map((s) => [pairKey(s), s]));
+  const challenged = new Map(tables.challenges.map((c) => [pairKey(c), c]));
 
   const decisions = new Map<string, Decision>();
-  for (const pair of [...tables.codings, ...tables.mappings, ...tables.settlements]) {
+  for (const pair of [...tables.codings, ...tables.mappings, ...tables.settlements, ...tables.challenges]) {
     const coders = codersOf.get(listsOf(pair));
     if (!coders || decisions.has(pairKey(pair))) continue;
     const record = recorded.get(pairKey(pair));
@@ -96,7 +114,14 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
     const readings = [...coders.values()].map(({ coder, round }): PairCoding => {
       const own = judged.get(pairKey(pair))?.find((j) => j.coder === coder && j.round === round);
       return own
-        ? { coder, round, code: codeOf(own), confidence: own.confidence, rationale: own.rationale }
+        ? {
+            coder,
+            round,
+            code: codeOf(own),
+            confidence: own.confidence,
+            rationale: own.rationale,
+            ...(own.rationaleZh ? { rationaleZh: own.rationaleZh } : {})
+          }
         : { coder, round, code: NONE, confidence: null, rationale: '' };
     });
     if (settlement?.first)
@@ -108,7 +133,8 @@ export function decisionsOf(tables: DecisionTables): Map<string, Decision> {
       readings,
       difference: disagreementOf(readings.map((r) => r.code)),
       decided: record ? codeOf(record) : NONE,
-      settlement
+      settlement,
+      challenge: challenged.get(pairKey(pair)) ?? null
     });
   }
   return decisions;
@@ -132,11 +158,123 @@ export function mappingsOfCoder(judgements: readonly Coding[]): Mapping[] {
   return judgements.flatMap((j) => mappingOf(j, j));
 }
 
+/** What was recorded of a pair before the challenge round: its adjudication, or what the codings agree on. */
+export const adjudicatedCode = ({ challenge, decided }: Decision): Code => challenge?.before ?? decided;
+
+/** Whether the challenge round changed what is recorded of a pair. */
+export const isChanged = ({ before, decided }: Challenge) => !sameCode(before, decided);
+
 /**
- * The first mapping, as it was before anything was settled. Where no difference was settled it is the mapping itself.
+ * The first mapping, as it was before anything was settled. Where no difference was settled it is what all agreed on.
  */
 export function initialMappings(decisions: ReadonlyMap<string, Decision>): Mapping[] {
-  return [...decisions.values()].flatMap((d) => mappingOf(d, d.settlement?.first ?? d.decided));
+  return [...decisions.values()].flatMap((d) => mappingOf(d, d.settlement?.first ?? adjudicatedCode(d)));
+}
+
+/** The mapping as it was before the challenge round. */
+export function mappingsBeforeChallenge(decisions: ReadonlyMap<string, Decision>): Mapping[] {
+  return [...decisions.values()].flatMap((d) => mappingOf(d, adjudicatedCode(d)));
+}
+
+/**
+ * The codes of all independent codings of a pair, each with its coder. The initial coding of the default lists, whose
+ * coder is empty here, was kept only where it was adjudicated: where it was not, all three agreed, so it is what was
+ * recorded then.
+ */
+function codingsOf(decision: Decision): { coder: string; code: Code }[] {
+  const codings = decision.readings.map(({ coder, code }) => ({ coder, code }));
+  const initial = decision.settlement === null && decision.readings.some((r) => r.round === 1);
+  return initial ? [...codings, { coder: '', code: adjudicatedCode(decision) }] : codings;
+}
+
+const codesOf = (decision: Decision) => codingsOf(decision).map(({ code }) => code);
+
+/** Whether a code is an overlap that the standard rule counts. */
+export function isCounted({ subjectCentrality, objectCentrality, evidence }: Code): boolean {
+  return (
+    subjectCentrality !== null &&
+    objectCentrality !== null &&
+    evidence !== null &&
+    mappingCounts({ subjectCentrality, objectCentrality, evidence }, DEFAULT_RULE)
+  );
+}
+
+/** How many of the independent codings of a pair give the published answer. */
+export interface CodingsAgreeing {
+  agreeing: number;
+  codings: number;
+}
+
+/**
+ * How many of the independent codings of a pair give the published answer to “counted under the standard rule, yes or
+ * no”. Advocates, who are told which side to argue, adjudicators and arbiters are not coders and are never counted.
+ */
+export function codingsAgreeing(decision: Decision): CodingsAgreeing {
+  const published = isCounted(decision.decided);
+  const codes = codesOf(decision);
+  return {
+    agreeing: codes.filter((code) => isCounted(code) === published).length,
+    codings: codes.length
+  };
+}
+
+/**
+ * The day, ISO, on which the challenge round or the review after it changed whether a pair is counted under the standard
+ * rule; null where neither did. Where no coding gives the published answer then, adjudication decided otherwise.
+ */
+export function countChangedOn({ challenge }: Decision): string | null {
+  return challenge && isCounted(challenge.before) !== isCounted(challenge.decided) ? challenge.date : null;
+}
+
+/**
+ * How many of the independent codings of an entry against a list give the published answer that it has no counterpart
+ * there: those that count no pair of it with a top-level entry of that list under the standard rule.
+ * @param entry id of a top-level entry that is said to have no counterpart in the list
+ * @param list id of the list that was searched
+ * @returns null where no pair of the two was coded independently
+ */
+export function codingsWithoutCounterpart(
+  tables: DecisionTables,
+  { entry, list }: { entry: string; list: string }
+): CodingsAgreeing | null {
+  const top = new Set(tables.entries.filter((e) => e.list === list && e.parent === null).map((e) => e.id));
+  const countsAny = new Map<string, boolean>();
+  for (const decision of decisionsOf(tables).values()) {
+    const { subject, object } = decision;
+    if (!(subject === entry && top.has(object)) && !(object === entry && top.has(subject))) continue;
+    for (const { coder, code } of codingsOf(decision))
+      countsAny.set(coder, (countsAny.get(coder) ?? false) || isCounted(code));
+  }
+  if (countsAny.size === 0) return null;
+  return { agreeing: [...countsAny.values()].filter((counts) => !counts).length, codings: countsAny.size };
+}
+
+/** The ids of the mappings whose codings do not all give the published answer. */
+export function disputedMappings(tables: DecisionTables & { mappings: readonly { id: string }[] }): Set<string> {
+  const decisions = decisionsOf(tables);
+  return new Set(
+    tables.mappings.flatMap((m) => {
+      const decision = decisions.get(pairKey(m));
+      if (!decision) return [];
+      const { agreeing, codings } = codingsAgreeing(decision);
+      return agreeing < codings ? [m.id] : [];
+    })
+  );
+}
+
+/**
+ * The pairs of top-level entries that the codings count under the standard rule, as the first of those that count it
+ * has it.
+ * @param asked every: each coding counts the pair; any: at least one does
+ */
+export function mappingsCountedBy(decisions: ReadonlyMap<string, Decision>, asked: 'every' | 'any'): Mapping[] {
+  return [...decisions.values()].flatMap((decision) => {
+    if (decision.level !== 'top') return [];
+    const codes = codesOf(decision);
+    const counting = codes.filter(isCounted);
+    const [first] = counting;
+    return first && (asked === 'any' || counting.length === codes.length) ? mappingOf(decision, first) : [];
+  });
 }
 
 /** The pairs that every reading, the first mapping among them, called an overlap, as the mapping has them. */

@@ -7,6 +7,8 @@ export interface Filters {
   strength: '' | '1' | '2' | '3';
   relation: '' | Relation;
   evidence: '' | Evidence;
+  /** unanimous: all independent codings of the pair give the published answer */
+  codings: '' | 'unanimous';
   wording: '' | TextStatus;
   /** id of a row or column entry */
   entry: string;
@@ -18,6 +20,7 @@ export const NO_FILTERS: Filters = {
   strength: '',
   relation: '',
   evidence: '',
+  codings: '',
   wording: '',
   entry: '',
   counterpart: ''
@@ -37,13 +40,14 @@ export const filtersSet = (filters: Filters) => Object.values(filters).filter(Bo
 
 /** Whether an overlap passes the filters about overlaps. */
 export function overlapPasses(
-  { strength, relation, evidence }: Filters,
-  overlap: Pick<CellOverlap, 'strength' | 'relation' | 'evidence'>
+  { strength, relation, evidence, codings }: Filters,
+  overlap: Pick<CellOverlap, 'strength' | 'relation' | 'evidence' | 'disputed'>
 ): boolean {
   return (
     (!strength || String(overlap.strength) === strength) &&
     (!relation || overlap.relation === relation) &&
-    (!evidence || overlap.evidence === evidence)
+    (!evidence || overlap.evidence === evidence) &&
+    !(codings && overlap.disputed)
   );
 }
 

@@ -6,7 +6,7 @@ import type { Bilingual, List } from './types.ts';
 export interface Succession<L> {
   list: L;
   next: L;
-  status: 'stated' | 'reported';
+  status: 'stated' | 'reported' | 'later-text';
 }
 
 /** What came after the lists of a page, and whether the history follows their entries from the one to the other. */

@@ -18,7 +18,7 @@ export interface LinkBlock {
   entries: string[];
 }
 
-/** A list between two others: its entries in blocks by where they have a counterpart, the others beside it, and the links. */
+/** A list between two others, or beside one: its entries in blocks by where they have a counterpart, the others, and the links. */
 export interface LinkLayout {
   rule: CountingRule;
   blocks: LinkBlock[];
@@ -74,7 +74,7 @@ export function crossings({ blocks, sides, links }: LinkLayout): number {
  * A list between two others under a rule, each list in its official order as far as the links allow: entries stay in their
  * block, sweeps of barycentres (Sugiyama, Tagawa and Toda 1981) move them, and the order with the fewest crossings is kept.
  * The same tables always give the same layout.
- * @param view one row list and two column lists
+ * @param view one row list and one or two column lists
  */
 export function linkLayout(crosswalk: Crosswalk, view: View, rule: CountingRule): LinkLayout {
   const [first = '', second = ''] = view.columns;
@@ -94,7 +94,7 @@ export function linkLayout(crosswalk: Crosswalk, view: View, rule: CountingRule)
   let layout: LinkLayout = {
     rule,
     blocks: GROUPS.map((group) => ({ group, entries: [...groups[group]] })).filter(({ entries }) => entries.length > 0),
-    sides: [side(first, second), side(second, first)],
+    sides: second ? [side(first, second), side(second, first)] : [side(first, '')],
     links
   };
   let best = layout;

@@ -1,7 +1,7 @@
 import { pick } from '#lib/pick.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Succession } from './later-editions.ts';
-import type { Assessment, Entry, List, Mapping, Tables } from './types.ts';
+import type { Assessment, Bilingual, Entry, List, Mapping, Tables } from './types.ts';
 import type { View } from './views.ts';
 
 const ENTRY_FIELDS = [
@@ -49,6 +49,8 @@ export interface MatrixData {
   entries: MatrixEntry[];
   mappings: Mapping[];
   assessed: Pick<Assessment, (typeof ASSESSED_FIELDS)[number]>[];
+  /** pairs of which a reader's own mapping says that they share nothing */
+  none?: (readonly [string, string])[];
 }
 
 const matrixList = (list: List): MatrixList => pick(list, LIST_FIELDS);
@@ -62,8 +64,10 @@ export const matrixLists = (tables: Tables): MatrixList[] => tables.lists.map(ma
 
 const matrixEntry = (e: Entry, subs: number): MatrixEntry => ({ ...pick(e, ENTRY_FIELDS), subs });
 
-const matrixMapping = (m: Mapping): Mapping =>
-  pick(m, ['id', 'subject', 'object', 'relation', 'subjectCentrality', 'objectCentrality', 'evidence']);
+const matrixMapping = ({ disputed, ...m }: Mapping): Mapping => ({
+  ...pick(m, ['id', 'subject', 'object', 'relation', 'subjectCentrality', 'objectCentrality', 'evidence']),
+  ...(disputed ? { disputed } : {})
+});
 
 /**
  * The extract of the tables that a matrix of some lists needs.
@@ -93,12 +97,14 @@ export interface MatrixPageData {
   successions: Succession<Pick<List, 'id' | 'short'>>[];
   /** the headline of the view, worked out where the page is put together */
   figures: HeadlineFigure[];
+  /** the sentences that qualify the headline; null for a view that has no page of its own */
+  qualified: Bilingual | null;
   /** which pairs of lists were compared, by the names of their files */
   compared: string[];
   /** views with a page of their own, besides the presets */
   ready: View[];
   /** short names of the lists in those views */
   names: Record<string, { short: List['short'] }>;
-  /** how the view is cited: its title in English words, and in plain text */
-  cited: { title: string; plain: string };
+  /** how the view is cited: its title in words, and in plain text; null where only a browser knows the view */
+  cited: { title: Bilingual; plain: Bilingual | null };
 }

@@ -1,5 +1,5 @@
-import { cellOf, type Cell } from './cell.ts';
-import { anyRecorded, type Crosswalk } from './crosswalk.ts';
+import { cellOf, unrecordedCell, type Cell } from './cell.ts';
+import type { Crosswalk } from './crosswalk.ts';
 import type { Arrange } from './order.ts';
 import { underEachRule, type ByRule } from './counting-rules.ts';
 import type { EntryKey, CountingRule } from './types.ts';
@@ -92,35 +92,32 @@ export function openLines<E extends EntryKey>(
 }
 
 const known = new WeakMap<Crosswalk, Map<string, ByRule<Cell>>>();
+const NONE = underEachRule((): Cell => ({ state: 'none', leftOut: null }));
+const NOT_ASSESSED = underEachRule((): Cell => ({ state: 'not-assessed' }));
 
 /**
- * What a pair shares under each reading. A crosswalk never changes, so each pair is worked out once and every view of
- * it is given the same answer.
+ * What a pair shares under each reading. A crosswalk never changes, so each pair of which something is recorded is worked
+ * out once and every view of it is given the same answer; the others, nine in ten, cost less than to remember them.
  */
 export function cellsOf(crosswalk: Crosswalk, row: string, column: string): ByRule<Cell> {
+  const unrecorded = unrecordedCell(crosswalk, row, column);
+  if (unrecorded) return unrecorded.state === 'none' ? NONE : NOT_ASSESSED;
   let cells = known.get(crosswalk);
   if (!cells) known.set(crosswalk, (cells = new Map()));
   const key = `${row} ${column}`;
   let found = cells.get(key);
-  if (!found) {
-    // Nine pairs in ten share nothing at any level, and are then the same under every reading.
-    if (anyRecorded(crosswalk, row, column))
-      found = underEachRule((reading) => cellOf(crosswalk, row, column, reading));
-    else {
-      const cell = cellOf(crosswalk, row, column, 'lenient');
-      found = underEachRule(() => cell);
-    }
-    cells.set(key, found);
-  }
+  if (!found) cells.set(key, (found = underEachRule((reading) => cellOf(crosswalk, row, column, reading))));
   return found;
 }
 
-/** The cells of a list of pairs under one reading, counted. */
-export function countCells(cells: readonly Cell[]): CellCount {
-  return {
-    overlaps: cells.filter((c) => c.state === 'overlap').length,
-    notAssessed: cells.filter((c) => c.state === 'not-assessed').length
-  };
+/** The cells of a list of pairs under one reading, counted; places without a cell count nothing. */
+export function countCells(cells: readonly (Cell | undefined)[]): CellCount {
+  const count: CellCount = { overlaps: 0, notAssessed: 0 };
+  for (const cell of cells) {
+    if (cell?.state === 'overlap') count.overlaps++;
+    else if (cell?.state === 'not-assessed') count.notAssessed++;
+  }
+  return count;
 }
 
 export interface MatrixRow<E extends EntryKey = EntryKey> {
@@ -166,7 +163,7 @@ export function buildMatrix<E extends EntryKey>(
   });
   const columns = columnEntries.map((entry, i) => ({
     entry,
-    count: countCells(rows.flatMap((row) => row.cells[i] ?? []))
+    count: countCells(rows.map((row) => row.cells[i]))
   }));
   return { rowList: view.rows, columnLists: view.columns, reading: view.reading, columns, rows };
 }

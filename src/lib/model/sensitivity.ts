@@ -1,9 +1,15 @@
 import { coverage, coverageGroups, type Coverage, type CoverageGroups } from './coverage.ts';
 import { indexCrosswalk, recordedBeneath, type CrosswalkInput } from './crosswalk.ts';
-import { decisionsOf, initialMappings, mappingsOfCoder, unanimousMappings } from './decisions.ts';
+import {
+  decisionsOf,
+  initialMappings,
+  mappingsBeforeChallenge,
+  mappingsCountedBy,
+  mappingsOfCoder,
+  unanimousMappings
+} from './decisions.ts';
 import { buildMatrix, overlapsOf } from './matrix.ts';
-import { EVIDENCE } from './counting-rules.ts';
-import { strengthOf } from './relations.ts';
+import { mergeEntries, outermost } from './merged-entries.ts';
 import { occursIn } from './shared-terms.ts';
 import type { Entry, Mapping, MappingRecord, CountingRule, Tables } from './types.ts';
 
@@ -16,10 +22,14 @@ export type VariantId =
   | `coder:${string}`
   | 'first'
   | 'unanimous'
+  | 'before-challenge'
+  | 'every-coding'
+  | 'any-coding'
   | 'own-scope'
   | 'wording-seen'
   | 'no-borderline'
-  | 'plan-14';
+  | 'plan-14'
+  | 'nested-together';
 
 /** A variant, ready to be counted. */
 export interface Variant {
@@ -95,33 +105,19 @@ function aboveConfidence(tables: Tables, threshold: number): CrosswalkInput {
   return { ...tables, mappings: tables.mappings.filter((m) => !out.has(m.id)) };
 }
 
-const weight = (m: Mapping) =>
-  strengthOf(m.subjectCentrality, m.objectCentrality) * EVIDENCE.length - EVIDENCE.indexOf(m.evidence);
-
 /**
  * The 14th plan's own nine and six: its entries alone, hydrogen and energy storage, which are one item there, counted
- * as one entry that has a counterpart where either half has one (of two records for one pair the stronger is kept).
+ * as one entry that has a counterpart where either half has one.
  */
 function planOnly(tables: Tables, list: string): CrosswalkInput {
-  const [kept, half] = [`${list}:hydrogen-energy`, `${list}:energy-storage`];
   const out = new Set(
     tables.entries.filter((e) => e.list === list && e.parent === null && e.inclusion !== 'plan-14').map((e) => e.id)
   );
-  const isOut = (e: Entry) => out.has(e.id) || out.has(e.parent ?? '') || e.id === half;
-  const best = new Map<string, Mapping>();
-  for (const m of tables.mappings) {
-    const moved = m.subject === half ? { ...m, subject: kept } : m;
-    const key = `${moved.subject} ${moved.object}`;
-    const other = best.get(key);
-    if (!other || weight(moved) > weight(other)) best.set(key, moved);
-  }
-  const entries = tables.entries.filter((e) => !isOut(e));
-  const left = new Set(entries.map((e) => e.id));
-  return {
-    entries,
-    mappings: [...best.values()].filter((m) => left.has(m.subject) && left.has(m.object)),
-    assessed: tables.assessed
-  };
+  return mergeEntries(
+    tables,
+    new Map([[`${list}:energy-storage`, `${list}:hydrogen-energy`]]),
+    (e) => out.has(e.id) || out.has(e.parent ?? '')
+  );
 }
 
 /** Every variant that the data allow, the published comparison first. */
@@ -143,6 +139,9 @@ export function variantsOf(tables: Tables, lists: ComparedLists): Variant[] {
     ),
     standard('first', withMappings(initialMappings(decisions))),
     standard('unanimous', withMappings(unanimousMappings(tables.mappings, decisions))),
+    standard('before-challenge', withMappings(mappingsBeforeChallenge(decisions))),
+    standard('every-coding', withMappings(mappingsCountedBy(decisions, 'every'))),
+    standard('any-coding', withMappings(mappingsCountedBy(decisions, 'any'))),
     standard(
       'own-scope',
       withoutEntries(tables, (e) => e.scopeOrigin === 'borrowed')
@@ -155,7 +154,8 @@ export function variantsOf(tables: Tables, lists: ComparedLists): Variant[] {
       'no-borderline',
       withoutEntries(tables, (e) => e.inclusion === 'borderline')
     ),
-    standard('plan-14', planOnly(tables, lists.rows))
+    standard('plan-14', planOnly(tables, lists.rows)),
+    standard('nested-together', mergeEntries(tables, outermost(tables.nesting)))
   ];
 }
 
@@ -231,6 +231,7 @@ export const STATEMENTS = {
   'all-of-second-covered': (m: Measures) => m.coverage[1].covered.length === m.coverage[1].total,
   'fifth-in-neither': (m: Measures) => m.regions.neither.length >= m.regions.total / 5,
   'quarter-in-both': (m: Measures) => m.regions.both.length >= m.regions.total / 4,
+  'under-half-in-both': (m: Measures) => m.regions.both.length < m.regions.total / 2,
   'partial-under-half': (m: Measures) => m.intersects < m.cells / 2
 } as const;
 export type StatementId = keyof typeof STATEMENTS;
@@ -262,6 +263,32 @@ export interface Sensitivity {
   variants: { id: VariantId; reading: CountingRule; measures: Measures }[];
   statements: { id: StatementId; failsUnder: VariantId[] }[];
   entries: EntryPlacement[];
+}
+
+/** The placement that each headline figure counts. */
+const PLACEMENT_OF: Record<Figure, Placement> = {
+  both: 'both',
+  firstOnly: 'firstOnly',
+  secondOnly: 'secondOnly',
+  neither: 'neither',
+  firstCovered: 'covered',
+  secondCovered: 'covered'
+};
+
+/**
+ * Of each headline figure, how many of the entries that it counts are placed the same by the codings, whether every
+ * coding must count a pair or any one is enough: what rests on unanimous cells.
+ */
+export function unanimousFigures({ lists, variants, entries }: Sensitivity): (Part & { figure: Figure })[] {
+  const published = variants[0]?.measures;
+  if (!published) return [];
+  return FIGURES.map((figure) => {
+    const list = { firstCovered: lists.columns[0], secondCovered: lists.columns[1] }[figure as string] ?? lists.rows;
+    const counted = entries.filter((e) => e.list === list && e.settled === PLACEMENT_OF[figure]);
+    const moved = (e: EntryPlacement) =>
+      e.elsewhere.some(({ variant }) => variant === 'every-coding' || variant === 'any-coding');
+    return { figure, count: counted.filter((e) => !moved(e)).length, total: counted.length };
+  });
 }
 
 /** Counts every variant and says which statements and which entries' places hold under all of them. */

@@ -19,6 +19,8 @@ export interface ShownRow<E extends FilteredEntry = FilteredEntry> extends Line<
   counts: readonly CellCount[];
   /** a filter leaves it out */
   hidden: boolean;
+  /** columns of its cells, where it has the cells of some columns only */
+  columns?: readonly ShownColumn<E>[];
 }
 
 /** Rows that stay together under a heading. */
@@ -109,23 +111,23 @@ export function showMatrix<E extends FilteredEntry>(
 ): ShownMatrix<E> {
   const columns = columnsOf(grid);
   const topColumns = columns.flatMap(({ depth }, at) => (depth === 0 ? [at] : []));
-  const rows = grid.rows.flatMap(({ lines }) =>
-    lines.map((line) => ({
-      line,
-      cells: columns.map(({ entry }) => cellsOf(crosswalk, line.entry.id, entry.id)[rule])
-    }))
-  );
-  const topRows = rows.filter(({ line }) => line.depth === 0);
-  const shown = new Map(rows.map(({ line, cells }) => [line.entry.id, cells.map((cell) => showCell(cell, filters))]));
-
-  const passing = topRows.flatMap(({ line: { entry } }) =>
-    topColumns.flatMap((at): ShownOverlap[] => {
-      const [cell, column] = [shown.get(entry.id)?.[at], columns[at]];
-      return cell?.state === 'overlap' && column
-        ? [{ row: entry.id, column: column.entry.id, overlap: cell.overlap }]
-        : [];
+  const topOfLists = grid.columnLists.map((list) => topColumns.filter((at) => columns[at]?.entry.list === list));
+  const drawn = grid.rows.map(({ lines }) =>
+    lines.map((line) => {
+      const cells = columns.map(({ entry }) => cellsOf(crosswalk, line.entry.id, entry.id)[rule]);
+      return { line, cells, shown: cells.map((cell) => showCell(cell, filters)) };
     })
   );
+  const rows = drawn.flat();
+  const topRows = rows.filter(({ line }) => line.depth === 0);
+
+  const passing: ShownOverlap[] = [];
+  for (const { line, shown } of topRows)
+    for (const at of topColumns) {
+      const [cell, column] = [shown[at], columns[at]];
+      if (cell?.state === 'overlap' && column)
+        passing.push({ row: line.entry.id, column: column.entry.id, overlap: cell.overlap });
+    }
   const visible = visibleRows(
     filters,
     rows.map(({ line }) => line.entry),
@@ -133,14 +135,11 @@ export function showMatrix<E extends FilteredEntry>(
   );
   const isHidden = (line: Line<E>) => visible !== null && !visible.has(line.entry.id);
 
-  const groups = grid.rows.map(({ key, lines }): ShownGroup<E> => {
-    const own = rows.filter(({ line }) => lines.includes(line));
-    const shownRows = own.map(({ line, cells }): ShownRow<E> => ({
+  const groups = grid.rows.map(({ key, lines }, g): ShownGroup<E> => {
+    const shownRows = (drawn[g] ?? []).map(({ line, cells, shown }): ShownRow<E> => ({
       ...line,
-      cells: shown.get(line.entry.id) ?? [],
-      counts: grid.columnLists.map((list) =>
-        countCells(topColumns.flatMap((at) => (columns[at]?.entry.list === list ? (cells[at] ?? []) : [])))
-      ),
+      cells: shown,
+      counts: topOfLists.map((places) => countCells(places.map((at) => cells[at]))),
       hidden: isHidden(line)
     }));
     return {
@@ -156,7 +155,7 @@ export function showMatrix<E extends FilteredEntry>(
     columnLists: grid.columnLists,
     groups,
     columns,
-    columnCounts: columns.map((_, at) => countCells(topRows.flatMap(({ cells }) => cells[at] ?? []))),
+    columnCounts: columns.map((_, at) => countCells(topRows.map(({ cells }) => cells[at]))),
     overlaps: passing.filter(({ row }) => visible === null || visible.has(row)),
     counted: topRows.reduce(
       (sum, { cells }) => sum + topColumns.filter((at) => cells[at]?.state === 'overlap').length,
@@ -167,24 +166,36 @@ export function showMatrix<E extends FilteredEntry>(
   };
 }
 
-/** The same matrix with the columns from one place to before another; counts are those of the lists that are in it. */
-function withColumns<E extends FilteredEntry>(shown: ShownMatrix<E>, from: number, to: number): ShownMatrix<E> {
+/**
+ * The columns of a matrix from one place to before another, without rows, and what cuts a row to them. Counts are those of
+ * the lists that are in it, of the whole lists.
+ */
+export function columnsBetween<E extends FilteredEntry>(
+  shown: ShownMatrix<E>,
+  from: number,
+  to: number
+): { head: ShownMatrix<E>; cut: (row: ShownRow<E>) => ShownRow<E> } {
   const columns = shown.columns.slice(from, to);
   const has = (list: string) => columns.some(({ entry }) => entry.list === list);
   return {
-    ...shown,
-    columns: columns.map((column, at) => (at === 0 ? { ...column, startsList: false } : column)),
-    columnLists: shown.columnLists.filter(has),
-    columnCounts: shown.columnCounts.slice(from, to),
-    groups: shown.groups.map((group) => ({
-      ...group,
-      rows: group.rows.map((row) => ({
-        ...row,
-        cells: row.cells.slice(from, to),
-        counts: row.counts.filter((_, i) => has(shown.columnLists[i] ?? ''))
-      }))
-    }))
+    head: {
+      ...shown,
+      columns: columns.map((column, at) => (at === 0 ? { ...column, startsList: false } : column)),
+      columnLists: shown.columnLists.filter(has),
+      columnCounts: shown.columnCounts.slice(from, to),
+      groups: []
+    },
+    cut: (row) => ({
+      ...row,
+      cells: row.cells.slice(from, to),
+      counts: row.counts.filter((_, i) => has(shown.columnLists[i] ?? ''))
+    })
   };
+}
+
+function withColumns<E extends FilteredEntry>(shown: ShownMatrix<E>, from: number, to: number): ShownMatrix<E> {
+  const { head, cut } = columnsBetween(shown, from, to);
+  return { ...head, groups: shown.groups.map((group) => ({ ...group, rows: group.rows.map(cut) })) };
 }
 
 /**

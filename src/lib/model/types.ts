@@ -20,6 +20,7 @@ export type TextStatus = 'confirmed' | 'partly' | 'unconfirmed';
 /** The rule that brought a top-level entry into a compiled list; empty elsewhere. */
 export type Inclusion = 'plan-14' | 'central-text' | 'catalogue-2023' | 'article' | 'borderline' | '';
 
+/** A list. What ends in `Zh` is our translation of the text before it, here and below; empty where there is none yet. */
 export interface List {
   id: string;
   series: string;
@@ -28,19 +29,29 @@ export interface List {
   kind: 'official' | 'compiled';
   title: string;
   titleOriginal: string;
+  /** of a Chinese document its own title */
+  titleZh: string;
   language: string;
   issuer: string;
   issuerOriginal: string;
-  /** ISO date of publication; of a compiled list the cut-off. */
+  issuerZh: string;
+  /** ISO date, or the part of it that is known, on which the text was first public; of a compiled list the cut-off. */
   published: string;
+  /** the same of its adoption and of its coming into force; empty where not recorded */
+  adopted: string;
+  inForce: string;
   purpose: string;
+  purposeZh: string;
   caveat: string;
+  caveatZh: string;
   caveatStatus: 'issuer' | 'ours' | 'none-found';
   url: string;
   licence: string;
   succeededBy: string;
-  successionStatus: 'stated' | 'reported' | 'none-known';
+  /** later-text: what came after a compiled list, which has no editions */
+  successionStatus: 'stated' | 'reported' | 'later-text' | 'none-known';
   note: string;
+  noteZh: string;
   /** what the list is for, and which of purpose and caveat says so */
   use: ListUse;
   useFrom: 'purpose' | 'caveat';
@@ -83,15 +94,41 @@ export interface Entry extends EntryKey {
   labelShort: string;
   labelShortZh: string;
   scopeNote: string;
+  scopeNoteZh: string;
   scopeOrigin: 'own' | 'borrowed';
   scopeDocument: string;
+  scopeDocumentZh: string;
   wording: TextStatus;
   wordingNote: string;
+  wordingNoteZh: string;
   theme: string;
   sourceUrl: string;
   locator: string;
+  locatorZh: string;
   checkedAgainst: string[];
   inclusion: Inclusion;
+  /** what people found who held it against the official document, in the order of the table; absent where nobody did */
+  official?: readonly OfficialCheck[];
+}
+
+/** Where and how a document has the wording of an entry. */
+export type FoundAs = 'to-the-letter' | 'with-differences' | 'running-text' | 'not-found';
+
+/** One check of the wording of one entry against its official document. */
+export interface OfficialCheck {
+  result: FoundAs;
+  /** what the document has instead; empty where there is nothing to say */
+  difference: string;
+  /** null where the document has no pages or the entry was not found */
+  page: number | null;
+  title: string;
+  /** ISO date, or the part of it that the document states; empty where it states none */
+  date: string;
+  /** of the file that was read */
+  sha256: string;
+  by: string;
+  /** ISO day of the check */
+  on: string;
 }
 
 /** What the arithmetic needs of a mapping. */
@@ -103,12 +140,18 @@ export interface Mapping {
   subjectCentrality: Centrality;
   objectCentrality: Centrality;
   evidence: Evidence;
+  /** not all independent codings of the pair give the published answer; absent where they do */
+  disputed?: true;
 }
 
 /** Who or what made a record, when, and how sure it was. */
 export interface Provenance {
   confidence: number;
   rationale: string;
+  rationaleZh: string;
+  /** who wrote the rationale in its present words, and the ISO day; empty where whoever coded the record did */
+  rationaleBy: string;
+  rationaleDate: string;
   author: string;
   tool: string;
   date: string;
@@ -157,6 +200,7 @@ export interface Coding extends Code {
   object: string;
   confidence: number;
   rationale: string;
+  rationaleZh: string;
   date: string;
 }
 
@@ -169,8 +213,35 @@ export interface Adjudication {
   /** number of the codebook's rule that decided, or definition */
   rule: string;
   reason: string;
+  reasonZh: string;
   confidence: number;
   settledBy: string;
+  date: string;
+}
+
+/** What one advocate argued of a pair for the side that was given. */
+export interface Argument {
+  advocate: string;
+  code: Code;
+  text: string;
+  textZh: string;
+}
+
+/** How a pair was argued in the challenge round, and what the arbiter decided; changed or not. */
+export interface Challenge {
+  subject: string;
+  object: string;
+  /** why it was challenged; consistency: changed in the review of all records, without arguments */
+  asked: 'no-counterpart' | 'lenient-only' | 'counted' | 'consistency';
+  before: Code;
+  arguments: { for: Argument; against: Argument } | null;
+  decided: Code;
+  /** number of the codebook's rule that decided, letter of its clarification, or definition */
+  rule: string;
+  reason: string;
+  reasonZh: string;
+  confidence: number;
+  decidedBy: string;
   date: string;
 }
 
@@ -183,6 +254,19 @@ export interface Withdrawn {
   objectSource: string;
   replacedBy: string[];
   reason: string;
+  reasonZh: string;
+  date: string;
+}
+
+/** A top-level entry that lies within another entry of its list. */
+export interface Nesting {
+  entry: string;
+  within: string;
+  basis: 'named' | 'definition';
+  note: string;
+  noteZh: string;
+  confidence: number;
+  codedBy: string;
   date: string;
 }
 
@@ -195,6 +279,7 @@ export interface EditionChange {
   change: 'same' | 'renamed' | 'split' | 'merged' | 'narrowed' | 'widened' | 'dropped' | 'new';
   basis: 'stated' | 'compared';
   note: string;
+  noteZh: string;
   fromList: string;
   toList: string;
 }
@@ -219,6 +304,7 @@ export interface ConceptPart {
   note: Bilingual;
   sourceUrl: string;
   locator: string;
+  locatorZh: string;
 }
 
 /** A date in the history of the concept, of the plans around it and of the lists of two other countries. */
@@ -236,6 +322,7 @@ export interface DatedEvent {
   note: Bilingual;
   sourceUrl: string;
   locator: string;
+  locatorZh: string;
 }
 
 /** The checked tables as values. */
@@ -247,7 +334,9 @@ export interface Tables {
   assessed: Assessment[];
   codings: Coding[];
   settlements: Adjudication[];
+  challenges: Challenge[];
   retired: Withdrawn[];
+  nesting: Nesting[];
   lineage: EditionChange[];
   concept: ConceptPart[];
   events: DatedEvent[];

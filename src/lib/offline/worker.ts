@@ -1,12 +1,5 @@
+import { trustedScript } from '#lib/urls/trusted-script.ts';
 import { ACCEPT } from './names.ts';
-
-/** The browser's policy for addresses of scripts, where it has one; Kit's own name for it is allowed by the site's. */
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string }
-  ): { createScriptURL(address: string): string };
-}
 
 /** Whether this page may have a service worker: not in a frame of another page, and not without a safe connection. */
 export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalThis && window.top === window;
@@ -22,13 +15,9 @@ export async function watch(
   onNewer: (accept: () => void) => void
 ): Promise<ServiceWorkerRegistration | null> {
   const script = new URL('service-worker.js', scope).href;
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
-  const trusted = policies
-    ? policies.createPolicy('sveltekit-trusted-url', { createScriptURL: (address) => address }).createScriptURL(script)
-    : script;
   let registration: ServiceWorkerRegistration | undefined;
   try {
-    registration = await navigator.serviceWorker.register(trusted, { scope });
+    registration = await navigator.serviceWorker.register(trustedScript(script), { scope });
   } catch {
     // Blocked by the browser's settings: the site works without.
   }

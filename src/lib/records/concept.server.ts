@@ -7,7 +7,7 @@ import { pick } from '#lib/pick.ts';
 import { crosswalk, records, tables } from './shipped.server.ts';
 
 /** What the figure and the list of it show of a part. */
-export type ShownPart = Pick<ConceptPart, 'id' | 'label' | 'note' | 'sourceUrl' | 'locator'>;
+export type ShownPart = Pick<ConceptPart, 'id' | 'label' | 'note' | 'sourceUrl' | 'locator' | 'locatorZh'>;
 
 export interface ShownIndustry {
   entry: string;
@@ -35,10 +35,10 @@ export interface ConceptData {
 }
 
 /** A date with what the list that was issued counts, by category; empty where no list was. */
-export interface ShownEvent extends Omit<DatedEvent, 'sourceUrl' | 'locator'> {
+export interface ShownEvent extends Omit<DatedEvent, 'sourceUrl' | 'locator' | 'locatorZh'> {
   named: { category: Category; n: number }[];
   /** null where the page of the list has it */
-  source: { url: string; locator: string } | null;
+  source: { url: string; locator: string; locatorZh: string } | null;
 }
 
 /** An entry that the article names as an example, with its Chinese counterparts under each rule. */
@@ -50,7 +50,8 @@ export interface ArticleExample {
   counterparts: ByRule<{ id: string; label: Bilingual }[]>;
 }
 
-const shown = (part: ConceptPart): ShownPart => pick(part, ['id', 'label', 'note', 'sourceUrl', 'locator']);
+const shown = (part: ConceptPart): ShownPart =>
+  pick(part, ['id', 'label', 'note', 'sourceUrl', 'locator', 'locatorZh']);
 const partsOf = (kind: ConceptPart['kind'], parent: string | null) =>
   tables.concept.filter((p) => p.kind === kind && p.parent === parent);
 const named = (id: string) => {
@@ -105,11 +106,11 @@ const CATEGORIES = ['traditional', 'emerging', 'future', 'other', ''] as const;
 
 /** Every event with what its list counts: its kinds of industry, or all its entries where it tells none apart. */
 export function shownEvents(): ShownEvent[] {
-  return tables.events.map(({ sourceUrl, locator, ...event }) => {
+  return tables.events.map(({ sourceUrl, locator, locatorZh, ...event }) => {
     const top = event.list ? (crosswalk.top.get(event.list) ?? []) : [];
     return {
       ...event,
-      source: event.list && records.list(event.list).url === sourceUrl ? null : { url: sourceUrl, locator },
+      source: event.list && records.list(event.list).url === sourceUrl ? null : { url: sourceUrl, locator, locatorZh },
       named: CATEGORIES.flatMap((category) => {
         const n = top.filter((e) => e.category === category).length;
         return n > 0 ? [{ category, n }] : [];

@@ -1,42 +1,13 @@
-import { coverage, coverageGroups } from '#lib/model/coverage.ts';
-import { COUNTING_RULES, underEachRule } from '#lib/model/counting-rules.ts';
+import { underEachRule } from '#lib/model/counting-rules.ts';
 import { linkLayout } from '#lib/model/link-layout.ts';
 import { CORE_LISTS, DEFAULT_VIEW } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
+import { coverageOf } from '#lib/model/coverage.ts';
+import { coverageGroupsOf } from './glance.ts';
 import { laterEditions } from './lists.server.ts';
 import { crosswalk, records } from './shipped.server.ts';
 
-const labelled = (id: string) => {
-  const { label, labelZh } = records.entry(id).entry;
-  return { id, label: { en: label, zh: labelZh } };
-};
-
-const REGIONS = ['both', 'firstOnly', 'secondOnly', 'neither', 'unsettled'] as const;
-
-/** For each core list: its regions towards the two others with their members and ranges. */
-function coverageGroupsOf(list: string) {
-  const [first = '', second = ''] = CORE_LISTS.filter((other) => other !== list);
-  const by = underEachRule((reading) => coverageGroups(crosswalk, list, [first, second], reading));
-  return {
-    list,
-    first,
-    second,
-    total: by.standard.total,
-    /** what no rule finds a counterpart for in either other list */
-    never: by.lenient.neither.map(labelled),
-    regions: REGIONS.map((region) => ({
-      region,
-      counts: underEachRule((reading) => by[reading][region].length),
-      members: by.standard[region].map(labelled)
-    })).filter(({ region, counts }) => region !== 'unsettled' || COUNTING_RULES.some((r) => counts[r] > 0))
-  };
-}
-
-/** From one core list to another: coverage with its range. */
-function coverageOf(from: string, to: string) {
-  const by = underEachRule((reading) => coverage(crosswalk, from, to, reading));
-  return { from, to, total: by.standard.total, counts: underEachRule((reading) => by[reading].covered.length) };
-}
+export type GlanceData = ReturnType<typeof glanceData>;
 
 /** All that the page "At a glance" shows, computed from the tables. */
 export function glanceData() {
@@ -59,7 +30,12 @@ export function glanceData() {
         ];
       })
     ),
-    regions: CORE_LISTS.map(coverageGroupsOf),
-    coverage: CORE_LISTS.flatMap((from) => CORE_LISTS.filter((to) => to !== from).map((to) => coverageOf(from, to)))
+    regions: CORE_LISTS.map((list) => {
+      const [first = '', second = ''] = CORE_LISTS.filter((other) => other !== list);
+      return coverageGroupsOf(crosswalk, list, [first, second]);
+    }),
+    coverage: CORE_LISTS.flatMap((from) =>
+      CORE_LISTS.filter((to) => to !== from).map((to) => coverageOf(crosswalk, from, to))
+    )
   };
 }

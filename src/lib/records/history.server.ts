@@ -10,12 +10,13 @@ import { records, tables } from './shipped.server.ts';
 const list = (id: string) => records.list(id);
 
 /** How an edition is known to follow the one before it. */
-export type Following = List['successionStatus'] | 'beside';
+export type Following = Exclude<List['successionStatus'], 'later-text'> | 'beside';
 
 function following(chain: Chain, from: string, to: string): Following {
   if (chain.beside.includes(to)) return 'beside';
   const before = list(from);
-  return before.succeededBy === to ? before.successionStatus : 'none-known';
+  const { succeededBy, successionStatus: status } = before;
+  return succeededBy === to && status !== 'later-text' ? status : 'none-known';
 }
 
 const steps = (from: string, to: string) => stepsBetween(tables.lineage, from, to);
@@ -47,7 +48,7 @@ function chainData(chain: Chain) {
       from,
       to,
       following: following(chain, from, to),
-      steps: steps(from, to).map((s) => pick(s, ['from', 'to', 'change', 'basis', 'note']))
+      steps: steps(from, to).map((s) => pick(s, ['from', 'to', 'change', 'basis', 'note', 'noteZh']))
     }))
   };
 }
@@ -59,7 +60,7 @@ function laterEdition(chain: Chain, { from, to }: { from: string; to: string }) 
   const own = entries.filter((e) => e.list === to);
   return {
     from: pick(list(from), ['id', 'short', 'kind']),
-    to: pick(later, ['id', 'short', 'edition', 'note', 'caveat', 'caveatStatus', 'url']),
+    to: pick(later, ['id', 'short', 'edition', 'note', 'noteZh', 'caveat', 'caveatZh', 'caveatStatus', 'url']),
     following: following(chain, from, to),
     before: entries.length - own.length,
     after: own.length,

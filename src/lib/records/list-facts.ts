@@ -28,3 +28,7 @@ export function listFacts(tables: Pick<Tables, 'entries' | 'assessed'>, list: Pi
     compared: comparedWith(tables.assessed, list.id)
   };
 }
+
+/** The checks of an entry against its official document; a page carries the field only where somebody made one. */
+export const checksOf = ({ official }: Pick<Entry, 'official'>): Pick<Entry, 'official'> =>
+  official ? { official } : {};

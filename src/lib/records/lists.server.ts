@@ -6,7 +6,7 @@ import { successionsOf, type LaterEditions } from '#lib/model/later-editions.ts'
 import type { Entry, List } from '#lib/model/types.ts';
 import { crosswalkFile } from '#lib/urls/crosswalk-files.ts';
 import { comparedWith } from '#lib/model/assessment.ts';
-import { listFacts } from './list-facts.ts';
+import { checksOf, listFacts } from './list-facts.ts';
 import { pick } from '#lib/pick.ts';
 import { crosswalk, tables } from './shipped.server.ts';
 
@@ -60,10 +60,13 @@ const shown = (e: Entry) => ({
     'labelZhStatus',
     'wording',
     'wordingNote',
+    'wordingNoteZh',
     'category',
     'sourceUrl',
-    'locator'
+    'locator',
+    'locatorZh'
   ]),
+  ...checksOf(e),
   ...topAbove(crosswalk, e.id)
 });
 
@@ -90,6 +93,8 @@ export function listPage(id: string) {
   return {
     list: { ...list, ...facts(list) },
     later: laterEditions([id]),
+    /** the other lists of its series, of which a document may be */
+    editions: tables.lists.filter((l) => l.series === list.series && l.id !== id).map((l) => l.id),
     previous: tables.lists.filter((l) => l.succeededBy === id).flatMap((l) => listReference(l) ?? []),
     entries: tree(null),
     coverage: comparedWith(tables.assessed, id).flatMap((other) => {

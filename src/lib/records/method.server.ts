@@ -1,43 +1,34 @@
 import { completeOf } from '#lib/model/assessment.ts';
-import { QUESTIONS, type AgreementRound } from '#lib/model/agreement.ts';
-import { disagreementOf, adjudicatedDecisions, type Decision } from '#lib/model/decisions.ts';
+import { shownAgreement, type AgreementRound } from '#lib/model/agreement.ts';
+import {
+  adjudicatedCode,
+  adjudicatedDecisions,
+  codingsAgreeing,
+  disagreementOf,
+  isChanged,
+  isCounted,
+  type Decision
+} from '#lib/model/decisions.ts';
 import { EVIDENCE } from '#lib/model/counting-rules.ts';
-import { RELATIONS } from '#lib/model/relations.ts';
-import { FIGURES, figureOf } from '#lib/model/sensitivity.ts';
+import { recordedBeneath } from '#lib/model/crosswalk.ts';
+import { RELATIONS, strengthOf } from '#lib/model/relations.ts';
+import { FIGURES, figureOf, unanimousFigures } from '#lib/model/sensitivity.ts';
 import { agreement, sensitivity } from './analysis.server.ts';
+import type { Challenge } from '#lib/model/types.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
 import type { ResolvedEntry, ResolvedOverlap } from './records.ts';
-import { decisions, records, tables } from './shipped.server.ts';
+import { crosswalk, decisions, records, tables } from './shipped.server.ts';
 
 const labelOf = (id: string) => pick(records.entry(id).entry, ['label', 'labelZh']);
 const countryOf = (id: string) => records.entry(id).list.country;
 
-// JSON has no word for a figure that is undefined.
-const orNull = (value: number) => (Number.isFinite(value) ? value : null);
-
-function roundData({ round, coders, sets, beneath }: AgreementRound) {
-  return {
-    round,
-    coders,
-    beneath,
-    sets: sets.map(({ lists, scope, units, answers }) => ({
-      lists,
-      scope,
-      units,
-      answers: answers.map((a) => ({
-        question: a.question,
-        percent: a.percent,
-        kappa: orNull(a.kappa),
-        alpha: orNull(a.alpha),
-        low: orNull(a.alphaInterval.low),
-        high: orNull(a.alphaInterval.high),
-        prevalence: QUESTIONS[a.question].categories.map((category, i) => ({ category, share: a.prevalence[i] ?? 0 })),
-        confusion: a.confusion
-      }))
-    }))
-  };
-}
+const roundData = ({ round, coders, sets, beneath }: AgreementRound) => ({
+  round,
+  coders,
+  beneath,
+  sets: sets.map(shownAgreement)
+});
 
 /**
  * For each relation the record between top-level entries of the core lists that shows it best: surest, best evidenced,
@@ -58,7 +49,15 @@ function examples() {
     return best
       ? [
           {
-            ...pick(best.record, ['id', 'relation', 'subjectCentrality', 'objectCentrality', 'evidence', 'rationale']),
+            ...pick(best.record, [
+              'id',
+              'relation',
+              'subjectCentrality',
+              'objectCentrality',
+              'evidence',
+              'rationale',
+              'rationaleZh'
+            ]),
             subject: side(best.subject),
             object: side(best.object),
             strength: best.strength
@@ -74,12 +73,18 @@ function countBy<T extends string>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
+const challenged = [...decisions.values()].flatMap((decision) =>
+  decision.challenge ? [{ ...decision, challenge: decision.challenge }] : []
+);
+
 function differencesData(settled: readonly Decision[]) {
   const of = (level: Decision['level']) =>
     countBy(settled.filter((d) => d.level === level).flatMap((d) => (d.difference ? [d.difference] : [])));
   const [top, sub] = [of('top'), of('sub')];
   const outcome = { adds: 0, removes: 0, changes: 0 };
-  for (const { settlement, decided } of settled) {
+  for (const decision of settled) {
+    const { settlement } = decision;
+    const decided = adjudicatedCode(decision);
     if (!settlement?.first || disagreementOf([settlement.first, decided]) === null) continue;
     if (settlement.first.relation === 'none') outcome.adds++;
     else if (decided.relation === 'none') outcome.removes++;
@@ -96,8 +101,72 @@ function differencesData(settled: readonly Decision[]) {
       .map(([rule, n]) => ({ rule, n }))
       .sort((a, b) => b.n - a.n),
     outcome,
-    retired: tables.retired.length
+    // What went later went in the challenge round or the review after it.
+    retired: tables.retired.filter((r) => !challenged.some(({ challenge }) => challenge.date === r.date)).length
   };
+}
+
+/** How many overlaps challenges or reviews added, removed or kept with another code. */
+function outcomeOf(pairs: readonly { challenge: Challenge }[]) {
+  const outcome = { adds: 0, removes: 0, changes: 0 };
+  for (const { challenge } of pairs) {
+    if (!isChanged(challenge)) continue;
+    if (challenge.before.relation === 'none') outcome.adds++;
+    else if (challenge.decided.relation === 'none') outcome.removes++;
+    else outcome.changes++;
+  }
+  return outcome;
+}
+
+/** What came of the challenge round: how many pairs of each kind were argued, and how many it changed. */
+function challengeData() {
+  const argued = challenged.filter(({ challenge }) => challenge.arguments);
+  const reviewed = challenged.filter(({ challenge }) => !challenge.arguments);
+  const asked = (['no-counterpart', 'lenient-only', 'counted'] as const).map((kind) => {
+    const own = argued.filter(({ challenge }) => challenge.asked === kind);
+    return { kind, n: own.length, changed: own.filter(({ challenge }) => isChanged(challenge)).length };
+  });
+  return {
+    argued: argued.length,
+    asked,
+    outcome: outcomeOf(argued),
+    reviewed: { ...outcomeOf(reviewed), arbiters: new Set(reviewed.map(({ challenge }) => challenge.decidedBy)).size },
+    // Records whose code was kept and whose rationale was written anew.
+    rewritten: [...tables.mappings, ...tables.noCounterparts].filter((m) => m.rationaleBy !== '').length,
+    date: argued[0]?.challenge.date ?? ''
+  };
+}
+
+/** Of the pairs of top-level entries of the core lists, how many were answered alike by how many of the codings. */
+function agreeingData() {
+  const cells = new Map<string, { agreeing: number; codings: number; counted: number; notCounted: number }>();
+  for (const decision of decisions.values()) {
+    if (decision.level !== 'top' || !isCore(decision)) continue;
+    const { agreeing, codings } = codingsAgreeing(decision);
+    const key = `${codings} ${agreeing}`;
+    const own = cells.get(key) ?? { agreeing, codings, counted: 0, notCounted: 0 };
+    if (isCounted(decision.decided)) own.counted++;
+    else own.notCounted++;
+    cells.set(key, own);
+  }
+  return {
+    cells: [...cells.values()].sort((a, b) => b.codings - a.codings || b.agreeing - a.agreeing),
+    figures: unanimousFigures(sensitivity)
+  };
+}
+
+/** Records between top-level entries that have others beneath, and how many are stronger than the strongest of these. */
+function strongerThanBeneath() {
+  const beneath = records.overlaps
+    .filter(({ level }) => level === 'top')
+    .map(({ record, strength }) => ({
+      strength,
+      others: recordedBeneath(crosswalk, record.subject, record.object).map((m) =>
+        strengthOf(m.subjectCentrality, m.objectCentrality)
+      )
+    }))
+    .filter(({ others }) => others.length > 0);
+  return { n: beneath.filter(({ strength, others }) => strength > Math.max(...others)).length, of: beneath.length };
 }
 
 /** The rules of the compiled list, from the firmest to the weakest ground. */
@@ -114,6 +183,9 @@ export function methodData() {
     examples: examples(),
     inclusion: INCLUSION.map((rule) => ({ rule, n: tables.entries.filter((e) => e.inclusion === rule).length })),
     differences: { ...differencesData(settled.filter(isCore)), later: settled.filter((d) => !isCore(d)).length },
+    challenge: challengeData(),
+    agreeing: agreeingData(),
+    stronger: strongerThanBeneath(),
     laterCrosswalks: completeOf(tables.assessed).filter(
       (a) => a.level === 'top' && ![a.subjectList, a.objectList].every((list) => CORE_LISTS.includes(list))
     ).length,
@@ -139,12 +211,39 @@ export function differenceRows() {
     object: { id: d.object, ...labelOf(d.object), country: countryOf(d.object) },
     level: d.level,
     readings: d.readings.map(({ coder, code }) => ({ coder, code })),
-    decided: d.decided,
+    decided: adjudicatedCode(d),
+    changedTo: d.challenge && isChanged(d.challenge) ? d.decided : null,
     rule: d.settlement?.rule ?? '',
     reason: d.settlement?.reason ?? '',
+    reasonZh: d.settlement?.reasonZh ?? '',
     // The page of the record, or of the one that was retired.
     record: record.get(`${d.subject} ${d.object}`) ?? retired.get(`${d.subject} ${d.object}`) ?? null
   }));
 }
 
 export type DifferenceRows = ReturnType<typeof differenceRows>;
+
+/** Every challenged pair as a row of its page: what was recorded, the arguments, what was decided and why. */
+export function challengeRows() {
+  const record = new Map(tables.mappings.map((m) => [`${m.subject} ${m.object}`, m.id]));
+  return challenged.map(({ subject, object, level, challenge }) => ({
+    subject: { id: subject, ...labelOf(subject), country: countryOf(subject) },
+    object: { id: object, ...labelOf(object), country: countryOf(object) },
+    level,
+    challenge: pick(challenge, [
+      'asked',
+      'before',
+      'arguments',
+      'decided',
+      'rule',
+      'reason',
+      'reasonZh',
+      'confidence',
+      'decidedBy',
+      'date'
+    ]),
+    record: record.get(`${subject} ${object}`) ?? null
+  }));
+}
+
+export type ChallengeRows = ReturnType<typeof challengeRows>;

@@ -1,6 +1,12 @@
 import { indexCrosswalk, recordedBeneath, type Crosswalk } from '#lib/model/crosswalk.ts';
 import { mappingCounts, COUNTING_RULES } from '#lib/model/counting-rules.ts';
-import { decisionsOf, pairKey, type Decision } from '#lib/model/decisions.ts';
+import {
+  codingsWithoutCounterpart,
+  decisionsOf,
+  pairKey,
+  type CodingsAgreeing,
+  type Decision
+} from '#lib/model/decisions.ts';
 import { predicateOf, strengthOf } from '#lib/model/relations.ts';
 import type {
   Entry,
@@ -55,6 +61,8 @@ export interface ResolvedNoCounterpart {
   /** the list that was searched */
   objectList: List;
   level: 'top';
+  /** how many of the entry's independent codings against that list count no pair of it; null where there are none */
+  codings: CodingsAgreeing | null;
 }
 
 /** A record that is no longer in use. */
@@ -172,7 +180,8 @@ export class Records {
 
   #noCounterpart(record: NoCounterpart): ResolvedNoCounterpart {
     const [subject, objectList] = [this.entry(record.subject), this.list(record.searchedList)];
-    return { kind: 'no-counterpart', id: record.id, record, subject, object: null, objectList, level: 'top' };
+    const codings = codingsWithoutCounterpart(this.tables, { entry: record.subject, list: objectList.id });
+    return { kind: 'no-counterpart', id: record.id, record, subject, object: null, objectList, level: 'top', codings };
   }
 
   #retired(record: Withdrawn): ResolvedWithdrawn {

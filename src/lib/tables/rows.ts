@@ -19,7 +19,7 @@ export type ListsRow = {
   url: string;
   licence: 'us-government-work' | 'OGL-UK-3.0' | 'CC-BY-4.0' | 'not-stated' | 'eu-reuse-decision';
   succeeded_by: string | null;
-  succession_status: 'stated' | 'reported' | 'none-known';
+  succession_status: 'stated' | 'reported' | 'later-text' | 'none-known';
   note: string | null;
   name_en: string;
   name_zh: string;
@@ -28,6 +28,13 @@ export type ListsRow = {
   use: 'promote' | 'guard' | 'reference';
   use_from: 'purpose' | 'caveat';
   breadth: 'general' | 'partial';
+  purpose_zh: string | null;
+  caveat_zh: string | null;
+  note_zh: string | null;
+  adopted: string | null;
+  in_force: string | null;
+  title_zh: string;
+  issuer_zh: string;
 };
 
 /** A row of entries.csv. */
@@ -54,6 +61,10 @@ export type EntriesRow = {
   locator: string;
   checked_against: string | null;
   inclusion: 'plan-14' | 'central-text' | 'catalogue-2023' | 'article' | 'borderline' | null;
+  scope_note_zh: string | null;
+  wording_note_zh: string | null;
+  locator_zh: string | null;
+  scope_document_zh: string | null;
 };
 
 /** A row of mappings.csv. */
@@ -78,6 +89,9 @@ export type MappingsRow = {
   ext_evidence: 'named' | 'scope' | 'inferred' | null;
   ext_subject_terms: string | null;
   ext_object_terms: string | null;
+  comment_zh: string | null;
+  comment_by: string | null;
+  comment_date: string | null;
 };
 
 /** A row of assessed.csv. */
@@ -89,6 +103,7 @@ export type AssessedRow = {
   date: string;
   coder: string;
   note: string | null;
+  note_zh: string | null;
 };
 
 /** A row of codings.csv. */
@@ -104,6 +119,7 @@ export type CodingsRow = {
   confidence: number;
   rationale: string;
   date: string;
+  rationale_zh: string | null;
 };
 
 /** A row of settlements.csv. */
@@ -119,6 +135,42 @@ export type SettlementsRow = {
   confidence: number;
   settled_by: string;
   date: string;
+  reason_zh: string | null;
+};
+
+/** A row of challenges.csv. */
+export type ChallengesRow = {
+  subject_id: string;
+  object_id: string;
+  asked: 'no-counterpart' | 'lenient-only' | 'counted' | 'consistency';
+  before_relation: 'equal' | 'subset' | 'superset' | 'intersects' | 'none';
+  before_subject_centrality: 'core' | 'part' | null;
+  before_object_centrality: 'core' | 'part' | null;
+  before_evidence: 'named' | 'scope' | 'inferred' | null;
+  for_relation: 'equal' | 'subset' | 'superset' | 'intersects' | 'none' | null;
+  for_subject_centrality: 'core' | 'part' | null;
+  for_object_centrality: 'core' | 'part' | null;
+  for_evidence: 'named' | 'scope' | 'inferred' | null;
+  argument_for: string | null;
+  advocate_for: string | null;
+  against_relation: 'equal' | 'subset' | 'superset' | 'intersects' | 'none' | null;
+  against_subject_centrality: 'core' | 'part' | null;
+  against_object_centrality: 'core' | 'part' | null;
+  against_evidence: 'named' | 'scope' | 'inferred' | null;
+  argument_against: string | null;
+  advocate_against: string | null;
+  relation: 'equal' | 'subset' | 'superset' | 'intersects' | 'none';
+  subject_centrality: 'core' | 'part' | null;
+  object_centrality: 'core' | 'part' | null;
+  evidence: 'named' | 'scope' | 'inferred' | null;
+  rule: string;
+  reason: string;
+  confidence: number;
+  decided_by: string;
+  date: string;
+  argument_for_zh: string | null;
+  argument_against_zh: string | null;
+  reason_zh: string | null;
 };
 
 /** A row of retired.csv. */
@@ -130,6 +182,19 @@ export type RetiredRow = {
   replaced_by: string | null;
   reason: string;
   date: string;
+  reason_zh: string | null;
+};
+
+/** A row of nesting.csv. */
+export type NestingRow = {
+  entry_id: string;
+  within_id: string;
+  basis: 'named' | 'definition';
+  note: string;
+  confidence: number;
+  coded_by: string;
+  date: string;
+  note_zh: string | null;
 };
 
 /** A row of lineage.csv. */
@@ -141,6 +206,7 @@ export type LineageRow = {
   note: string;
   from_list: string;
   to_list: string;
+  note_zh: string | null;
 };
 
 /** A row of concept.csv. */
@@ -159,6 +225,7 @@ export type ConceptRow = {
   note_zh: string | null;
   source_url: string;
   locator: string;
+  locator_zh: string | null;
 };
 
 /** A row of events.csv. */
@@ -175,6 +242,20 @@ export type EventsRow = {
   note_zh: string | null;
   source_url: string;
   locator: string;
+  locator_zh: string | null;
+};
+
+/** A row of verifications.csv. */
+export type VerificationsRow = {
+  entry_id: string;
+  result: 'to-the-letter' | 'with-differences' | 'running-text' | 'not-found';
+  difference: string | null;
+  page: number | null;
+  document_title: string;
+  document_date: string | null;
+  document_sha256: string;
+  checked_by: string;
+  checked_on: string;
 };
 
 /** The columns of mappings.csv, in order. */
@@ -198,7 +279,10 @@ export const MAPPINGS_COLUMNS = [
   'ext_object_centrality',
   'ext_evidence',
   'ext_subject_terms',
-  'ext_object_terms'
+  'ext_object_terms',
+  'comment_zh',
+  'comment_by',
+  'comment_date'
 ] as const;
 
 /** A row of each table by the table's name. */
@@ -209,8 +293,11 @@ export interface Rows {
   assessed: AssessedRow;
   codings: CodingsRow;
   settlements: SettlementsRow;
+  challenges: ChallengesRow;
   retired: RetiredRow;
+  nesting: NestingRow;
   lineage: LineageRow;
   concept: ConceptRow;
   events: EventsRow;
+  verifications: VerificationsRow;
 }

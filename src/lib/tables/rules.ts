@@ -7,6 +7,14 @@ import type { Category, Centrality, Code, Evidence, EditionChange, Relation } fr
 import type { CsvRow } from './csv.ts';
 import type { ValidationError } from './validation-errors.ts';
 import type { TableName } from './schema.ts';
+import {
+  differentFigures,
+  differentNames,
+  faultsOfStyle,
+  originalOf,
+  TRANSLATED,
+  translationOf
+} from './translations.ts';
 import { NO_TERM_FOUND } from './values.ts';
 
 type RowsByTable = Readonly<Record<TableName, readonly CsvRow[]>>;
@@ -26,6 +34,7 @@ class RuleData {
   /** rows that relate two known entries */
   readonly related: readonly CsvRow[];
   readonly byPair: ReadonlyMap<string, CsvRow>;
+  readonly challenged: ReadonlyMap<string, CsvRow>;
 
   constructor(readonly rows: RowsByTable) {
     this.entry = new Map(rows.entries.map((row) => [get(row, 'entry_id'), row]));
@@ -34,6 +43,15 @@ class RuleData {
       (row) => this.entry.has(get(row, 'subject_id')) && this.entry.has(get(row, 'object_id'))
     );
     this.byPair = new Map(this.related.map((row) => [pairKey(row), row]));
+    this.challenged = new Map(rows.challenges.map((row) => [pairKey(row), row]));
+  }
+
+  /** what was recorded of a pair after adjudication and before the challenge round */
+  adjudicated(pair: string): Code {
+    const challenge = this.challenged.get(pair);
+    if (challenge) return codeOf(challenge, 'before_');
+    const record = this.byPair.get(pair);
+    return record ? codeOf(record, 'ext_') : NONE;
   }
 
   listOf(entryId: string): string {
@@ -106,6 +124,24 @@ class RuleData {
     }));
   }
 
+  /** the translated cells with the texts that they are of; a Chinese name as its own document has it is no translation */
+  translations() {
+    return (Object.keys(TRANSLATED) as (keyof typeof TRANSLATED)[]).flatMap((table) =>
+      this.rows[table].flatMap((row) =>
+        (TRANSLATED[table] ?? [])
+          .map((of) => ({
+            table,
+            row,
+            of,
+            column: translationOf(of),
+            en: get(row, of),
+            zh: get(row, translationOf(of))
+          }))
+          .filter(({ of, zh }) => zh !== '' && zh !== get(row, originalOf(of)))
+      )
+    );
+  }
+
   /** per pair of editions, the entries that no step of it speaks of */
   looseEnds() {
     const entries = this.rows.entries.map((row) => ({
@@ -143,6 +179,20 @@ function codeOf(row: CsvRow, prefix = ''): Code {
     objectCentrality: (get(row, `${prefix}object_centrality`) || null) as Code['objectCentrality'],
     evidence: (get(row, `${prefix}evidence`) || null) as Code['evidence']
   };
+}
+
+/** Reports a code, under column names with a prefix, whose centralities and evidence do not fit its relation. */
+function checkCode(table: TableName, row: CsvRow, prefix: string, report: Report) {
+  const relation = get(row, `${prefix}relation`);
+  const [s, o] = [get(row, `${prefix}subject_centrality`), get(row, `${prefix}object_centrality`)];
+  if (relation === 'none') {
+    for (const column of ['subject_centrality', 'object_centrality', 'evidence'])
+      if (get(row, prefix + column) !== '')
+        report(table, row, prefix + column, 'nothing, because the relation is none');
+  } else if (!isRelation(relation) || !isCentrality(s) || !isCentrality(o) || !centralitiesFit(relation, s, o))
+    report(table, row, `${prefix}relation`, 'a relation with centralities that fit it');
+  else if (get(row, `${prefix}evidence`) === '')
+    report(table, row, `${prefix}evidence`, 'evidence, because something is shared');
 }
 
 /** What follows for A and C from A's relation to B and B's to C; null where nothing does. */
@@ -484,17 +534,7 @@ export const RULES: readonly Rule[] = [
     name: 'judgement-form',
     asks: 'A judgement has centralities that fit its relation and evidence; none has neither.',
     check({ rows }, report) {
-      for (const row of rows.codings) {
-        const relation = get(row, 'relation');
-        const [s, o] = [get(row, 'subject_centrality'), get(row, 'object_centrality')];
-        if (relation === 'none') {
-          for (const column of ['subject_centrality', 'object_centrality', 'evidence'])
-            if (get(row, column) !== '') report('codings', row, column, 'nothing, because the relation is none');
-        } else if (!isRelation(relation) || !isCentrality(s) || !isCentrality(o) || !centralitiesFit(relation, s, o))
-          report('codings', row, 'relation', 'a relation with centralities that fit it');
-        else if (get(row, 'evidence') === '')
-          report('codings', row, 'evidence', 'evidence, because something is shared');
-      }
+      for (const row of rows.codings) checkCode('codings', row, '', report);
     }
   },
   {
@@ -640,8 +680,7 @@ export const RULES: readonly Rule[] = [
         const codes = codings.get(pairKey(row))?.codes ?? [];
         const first = get(row, 'first_relation') ? [codeOf(row, 'first_')] : [];
         // A pair of sub-entries that neither coder recorded was none to both.
-        const record = data.byPair.get(pairKey(row));
-        const decided = record ? codeOf(record, 'ext_') : NONE;
+        const decided = data.adjudicated(pairKey(row));
         const all = [...(codes.length > 0 ? codes : [NONE, NONE]), ...first, decided];
         if (!disagreementOf(all)) report('settlements', row, 'object_id', 'a pair on which the readings differ');
       }
@@ -656,8 +695,7 @@ export const RULES: readonly Rule[] = [
       for (const [pair, { rows, codes }] of codings) {
         const [code] = codes;
         if (!code || !rows[0] || disagreementOf(codes) || settled.has(pair)) continue;
-        const found = data.byPair.get(pair);
-        const recorded = found ? codeOf(found, 'ext_') : NONE;
+        const recorded = data.adjudicated(pair);
         if (disagreementOf([code, recorded]))
           report(
             'codings',
@@ -669,8 +707,90 @@ export const RULES: readonly Rule[] = [
       const listsOf = (row: CsvRow) => `${data.listOf(get(row, 'subject_id'))} ${data.listOf(get(row, 'object_id'))}`;
       const coded = new Set([...codings.values()].flatMap(({ rows }) => (rows[0] ? [listsOf(rows[0])] : [])));
       for (const row of data.related)
-        if (coded.has(listsOf(row)) && !codings.has(pairKey(row)) && !settled.has(pairKey(row)))
-          report('mappings', row, 'object_id', 'a pair that a coder recorded, or a row for it in settlements.csv');
+        if (
+          coded.has(listsOf(row)) &&
+          !codings.has(pairKey(row)) &&
+          !settled.has(pairKey(row)) &&
+          !data.challenged.has(pairKey(row))
+        )
+          report(
+            'mappings',
+            row,
+            'object_id',
+            'a pair that a coder recorded, or a row for it in settlements.csv or challenges.csv'
+          );
+    }
+  },
+  {
+    name: 'challenge-form',
+    asks: 'A challenged pair has codes whose centralities and evidence fit, and both arguments; one changed for consistency has none and is changed.',
+    check({ rows }, report) {
+      for (const row of rows.challenges) {
+        checkCode('challenges', row, 'before_', report);
+        checkCode('challenges', row, '', report);
+        const argued = get(row, 'asked') !== 'consistency';
+        for (const side of ['for', 'against']) {
+          if (argued && get(row, `${side}_relation`) !== '') checkCode('challenges', row, `${side}_`, report);
+          for (const column of [`${side}_relation`, `argument_${side}`, `advocate_${side}`])
+            if ((get(row, column) !== '') !== argued)
+              report('challenges', row, column, argued ? 'a value, because the pair was argued' : 'nothing');
+        }
+        if (!argued && !disagreementOf([codeOf(row, 'before_'), codeOf(row)]))
+          report('challenges', row, 'relation', 'a code other than before, because the row is there for its change');
+      }
+    }
+  },
+  {
+    name: 'challenge-not-recorded',
+    asks: 'The mapping records what the challenge round decided, by whoever decided where that changed it.',
+    check(data, report) {
+      for (const row of data.rows.challenges) {
+        const found = data.byPair.get(pairKey(row));
+        const recorded = found ? codeOf(found, 'ext_') : NONE;
+        const decided = codeOf(row);
+        if (disagreementOf([decided, recorded]))
+          report('challenges', row, 'relation', `${recorded.relation} as in mappings.csv, or that row changed`);
+        else if (found && disagreementOf([codeOf(row, 'before_'), decided]))
+          if (get(found, 'author_label') !== get(row, 'decided_by'))
+            report('mappings', found, 'author_label', `${get(row, 'decided_by')}, who changed the pair`);
+      }
+    }
+  },
+  {
+    name: 'challenge-before',
+    asks: 'Before the challenge a pair on which the codings agree was what they agree on, unless it was adjudicated.',
+    check(data, report) {
+      const settled = new Set(data.rows.settlements.map(pairKey));
+      for (const row of data.rows.challenges) {
+        const codes = data.codings().get(pairKey(row))?.codes ?? [];
+        if (codes.length === 0 || settled.has(pairKey(row)) || disagreementOf(codes)) continue;
+        if (disagreementOf([...codes, codeOf(row, 'before_')]))
+          report('challenges', row, 'before_relation', `${codes[0]?.relation ?? ''}, on which the codings agree`);
+      }
+    }
+  },
+  {
+    name: 'nesting-form',
+    asks: 'An entry lies within another top-level entry of the same list, and no entry lies within itself.',
+    check(data, report) {
+      const within = new Map<string, string[]>();
+      for (const row of data.rows.nesting) {
+        const [entry, by] = [get(row, 'entry_id'), get(row, 'within_id')];
+        within.set(entry, [...(within.get(entry) ?? []), by]);
+        if (data.parentOf(entry) || data.parentOf(by) || data.listOf(entry) !== data.listOf(by))
+          report('nesting', row, 'within_id', 'a top-level entry of the same list');
+      }
+      for (const row of data.rows.nesting) {
+        const seen = new Set<string>();
+        const upwards = [get(row, 'within_id')];
+        for (let id = upwards.pop(); id !== undefined; id = upwards.pop()) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          upwards.push(...(within.get(id) ?? []));
+        }
+        if (seen.has(get(row, 'entry_id')))
+          report('nesting', row, 'within_id', `an entry that does not itself lie within ${get(row, 'entry_id')}`);
+      }
     }
   },
   {
@@ -820,12 +940,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'event-date',
-    asks: 'An event that issued a list has the list’s date.',
+    asks: 'An event that issued a list has the day on which the list was published or adopted.',
     check({ rows }, report) {
-      const published = new Map(rows.lists.map((row) => [get(row, 'list_id'), get(row, 'published')]));
+      const lists = new Map(rows.lists.map((row) => [get(row, 'list_id'), row]));
       for (const row of rows.events) {
-        const date = published.get(get(row, 'list_id'));
-        if (date !== undefined && date !== get(row, 'date')) report('events', row, 'date', `${date} as in lists.csv`);
+        const list = lists.get(get(row, 'list_id'));
+        const dates = list ? [get(list, 'published'), get(list, 'adopted')].filter(Boolean) : [];
+        if (list && !dates.includes(get(row, 'date')))
+          report('events', row, 'date', `${dates.join(' or ')} as in lists.csv`);
       }
     }
   },
@@ -859,6 +981,116 @@ export const RULES: readonly Rule[] = [
         for (const row of rows[table])
           if ((get(row, 'note_en') === '') !== (get(row, 'note_zh') === ''))
             report(table, row, 'note_zh', 'the note in both languages, or none');
+    }
+  },
+  {
+    name: 'translation-alone',
+    asks: 'A translation stands beside the text that it is of.',
+    check(data, report) {
+      for (const { table, row, column, en } of data.translations())
+        if (en === '') report(table, row, column, 'nothing, because there is no text to translate');
+    }
+  },
+  ...(
+    [
+      ['translation-figures', 'A translation has the numbers and dates of its text.', differentFigures],
+      [
+        'translation-names',
+        'A translation has the quoted words, the addresses and the ids of its text.',
+        differentNames
+      ],
+      ['translation-style', 'A translation has Chinese punctuation and spacing.', faultsOfStyle]
+    ] as const
+  ).map(([name, asks, differences]): Rule => ({
+    name,
+    asks,
+    check(data, report) {
+      for (const { table, row, column, en, zh } of data.translations())
+        if (en !== '') for (const expected of differences(en, zh)) report(table, row, column, expected);
+    }
+  })),
+  {
+    name: 'chinese-title',
+    asks: 'A Chinese document and its issuer have their own names in Chinese.',
+    check({ rows }, report) {
+      for (const row of rows.lists)
+        for (const column of ['title_en', 'issuer_en']) {
+          const original = get(row, originalOf(column));
+          if (get(row, 'language') === 'zh-Hans' && original !== '' && get(row, translationOf(column)) !== original)
+            report('lists', row, translationOf(column), `"${original}" as in ${originalOf(column)}`);
+        }
+    }
+  },
+  {
+    name: 'scope-document-in-chinese',
+    asks: 'A document that scope is borrowed from has one name in Chinese.',
+    check({ rows }, report) {
+      const names = new Map<string, string>();
+      for (const row of rows.entries) {
+        const document = get(row, 'scope_document');
+        if (document === '') continue;
+        const own = get(row, 'scope_document_zh');
+        const known = names.get(document) ?? own;
+        names.set(document, known);
+        if (own === '' || own !== known)
+          report('entries', row, 'scope_document_zh', known ? `"${known}" as elsewhere` : 'its name in Chinese');
+      }
+    }
+  },
+  {
+    name: 'rationale-author',
+    asks: 'Where someone else than its coder wrote a rationale, the row says who and when, not before it was coded.',
+    check({ rows }, report) {
+      for (const row of rows.mappings) {
+        const [by, day] = [get(row, 'comment_by'), get(row, 'comment_date')];
+        if (by !== '' && by === get(row, 'author_label'))
+          report('mappings', row, 'comment_by', 'nothing, because whoever coded the record wrote it');
+        if ((by === '') !== (day === ''))
+          report('mappings', row, 'comment_date', by ? 'the day on which the rationale was written' : 'nothing');
+        else if (day !== '' && day < get(row, 'mapping_date'))
+          report('mappings', row, 'comment_date', `a day not before ${get(row, 'mapping_date')}`);
+      }
+    }
+  },
+  {
+    name: 'verification-form',
+    asks: 'A check against the official text says what the document has instead where it differs, and a page only where it was found.',
+    check({ rows }, report) {
+      for (const row of rows.verifications) {
+        const result = get(row, 'result');
+        const differs = result === 'with-differences' || result === 'running-text';
+        if (differs !== (get(row, 'difference') !== ''))
+          report('verifications', row, 'difference', differs ? 'what the document has instead' : 'nothing');
+        if (result === 'not-found' && get(row, 'page') !== '')
+          report('verifications', row, 'page', 'nothing, because the entry was not found');
+      }
+    }
+  },
+  {
+    name: 'verification-of-compiled',
+    asks: 'Only entries of official lists are checked against an official text: no document has a compiled list.',
+    check({ rows }, report) {
+      const compiled = new Set(
+        rows.lists.filter((row) => get(row, 'list_kind') === 'compiled').map((row) => get(row, 'list_id'))
+      );
+      for (const row of rows.verifications)
+        if (compiled.has(get(row, 'entry_id').split(':')[0] ?? ''))
+          report('verifications', row, 'entry_id', 'an entry of an official list');
+    }
+  },
+  {
+    name: 'verification-document',
+    asks: 'A file that was checked has one title and one date, whoever read it.',
+    check({ rows }, report) {
+      const first = new Map<string, CsvRow>();
+      for (const row of rows.verifications) {
+        const known = first.get(get(row, 'document_sha256'));
+        if (!known) first.set(get(row, 'document_sha256'), row);
+        else
+          for (const column of ['document_title', 'document_date'])
+            if (get(known, column) !== get(row, column))
+              report('verifications', row, column, `"${get(known, column)}" as in line ${known.line}`);
+      }
     }
   },
   {

@@ -42,10 +42,13 @@ export const TABLE_NAMES = [
   'assessed',
   'codings',
   'settlements',
+  'challenges',
   'retired',
+  'nesting',
   'lineage',
   'concept',
-  'events'
+  'events',
+  'verifications'
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

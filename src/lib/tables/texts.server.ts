@@ -1,4 +1,5 @@
 import assessed from '#data/assessed.csv?raw';
+import challenges from '#data/challenges.csv?raw';
 import codings from '#data/codings.csv?raw';
 import concept from '#data/concept.csv?raw';
 import entries from '#data/entries.csv?raw';
@@ -6,8 +7,10 @@ import events from '#data/events.csv?raw';
 import lineage from '#data/lineage.csv?raw';
 import lists from '#data/lists.csv?raw';
 import mappings from '#data/mappings.csv?raw';
+import nesting from '#data/nesting.csv?raw';
 import retired from '#data/retired.csv?raw';
 import settlements from '#data/settlements.csv?raw';
+import verifications from '#data/verifications.csv?raw';
 import type { TableTexts } from './read-tables.ts';
 
 /** The CSV files of `data/` as they lie there. */
@@ -18,8 +21,11 @@ export const texts: TableTexts = {
   assessed,
   codings,
   settlements,
+  challenges,
   retired,
+  nesting,
   lineage,
   concept,
-  events
+  events,
+  verifications
 };

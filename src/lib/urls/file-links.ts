@@ -12,6 +12,12 @@ export function dataFile(file: string): string {
   return resolve('/data/[name].[ending]', { name: file.slice(0, dot), ending: file.slice(dot + 1) });
 }
 
+/** A file that the page of a reader's own lists offers or loads: a template, or the worked example. */
+export function ownFileLink(file: string): string {
+  const dot = file.lastIndexOf('.');
+  return resolve('/workbench/files/[name].[ending]', { name: file.slice(0, dot), ending: file.slice(dot + 1) });
+}
+
 /** The rows of entries.csv of a list. */
 export const listCsv = (list: string) => resolve('/data/lists/[list].csv', { list });
 
@@ -41,6 +47,7 @@ export function embedLinksFor(locale: Locale) {
       ),
     regions: () => page(resolve('/[[lang=lang]]/embed/regions', { lang })),
     naming: () => page(resolve('/[[lang=lang]]/embed/who-names-what', { lang })),
+    links: () => page(resolve('/[[lang=lang]]/embed/glance', { lang })),
     concept: () => page(resolve('/[[lang=lang]]/embed/concept', { lang })),
     timeline: () => page(resolve('/[[lang=lang]]/embed/timeline', { lang })),
     overlap: (recordId: string) =>

@@ -32,6 +32,7 @@ export function linksFor(locale: Locale) {
     searchVariants: () => resolve('/search/variants.json'),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
     differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
+    challenges: () => page(resolve('/[[lang=lang]]/method/challenges', { lang })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
     /** page of a view: its own where it has one, otherwise the page for free combinations */
     view: (view: View) => {
@@ -46,6 +47,8 @@ export function linksFor(locale: Locale) {
     glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
     whoNamesWhat: () => page(resolve('/[[lang=lang]]/who-names-what', { lang })),
     embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
+    workbench: () => page(resolve('/[[lang=lang]]/workbench', { lang })),
+    workbenchHelp: () => page(resolve('/[[lang=lang]]/workbench/help', { lang })),
     brief: () => page(resolve('/[[lang=lang]]/brief', { lang })),
     apiList: (list: string) => resolve('/api/v1/lists/[list].json', { list }),
     apiPair: (pair: string) => resolve('/api/v1/pairs/[pair].json', { pair }),

@@ -40,6 +40,7 @@ export function stateOfQuery(query: URLSearchParams): MatrixState {
       strength: oneOf(['', '1', '2', '3'], get('strength'), ''),
       relation: oneOf<Filters['relation']>(['', ...RELATIONS], get('relation'), ''),
       evidence: oneOf<Filters['evidence']>(['', ...EVIDENCE], get('evidence'), ''),
+      codings: oneOf(['', 'unanimous'], get('codings'), ''),
       wording: oneOf(['', 'confirmed', 'partly', 'unconfirmed'], get('wording'), ''),
       entry: get('entry') ? entryOfAddress(get('entry') ?? '') : '',
       counterpart: oneOf(['', 'with', 'without'], get('counterpart'), '')

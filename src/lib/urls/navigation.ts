@@ -12,6 +12,7 @@ interface Place {
     | 'history'
     | 'brief'
     | 'data'
+    | 'workbench'
     | 'embed'
     | 'background'
     | 'method'
@@ -44,6 +45,7 @@ export const NAVIGATION: readonly { group: 'compare' | 'browse' | 'use' | 'about
     pages: [
       { name: 'brief', href: (links) => links.brief(), at: /^\/brief/ },
       { name: 'data', href: (links) => links.data(), at: /^\/data/ },
+      { name: 'workbench', href: (links) => links.workbench(), at: /^\/workbench/ },
       { name: 'embed', href: (links) => links.embed(), at: /^\/embed$/ }
     ]
   },

@@ -43,7 +43,11 @@ export function besideLabel(
 }
 
 /** What a figure of the headline counts, in a few words. */
-export function headlineLabel({ kind, list, total }: HeadlineFigure, lists: Lists, saying: Saying): string {
+export function headlineLabel(
+  { kind, list, total }: Pick<HeadlineFigure, 'kind' | 'list' | 'total'>,
+  lists: Lists,
+  saying: Saying
+): string {
   const t = saying.m.matrix;
   if (kind === 'both') return t.both;
   if (kind === 'neither') return t.neither;

@@ -21,6 +21,8 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Messages } from '#lib/words/index.ts';
 import { overlapsMessages } from '#lib/words/overlaps.ts';
 import { topicsMessages } from '#lib/words/topics.ts';
+import { helpMessages } from '#lib/words/workbench-help.ts';
+import { workbenchMessages } from '#lib/words/workbench.ts';
 import { zh } from '#lib/words/zh/shared.ts';
 import type { IndexedPage } from '#lib/search/search-index.ts';
 
@@ -49,12 +51,21 @@ const PAGES: readonly SearchedPage[] = [
   { link: 'background', words: (locale) => described(locale === 'zh' ? backgroundZh : backgroundEn) },
   { link: 'brief', words: (locale) => described(locale === 'zh' ? briefZh : briefEn) },
   { link: 'data', words: (locale) => described(dataMessages(locale)) },
+  { link: 'workbench', words: (locale) => described(workbenchMessages(locale)) },
+  { link: 'workbenchHelp', words: (locale) => described(helpMessages(locale)) },
   { link: 'embed', words: (locale) => described(embedMessages(locale)) },
   { link: 'method', words: (locale) => described(methodMessages(locale)) },
   {
     link: 'differences',
     words: (locale) => {
       const { pageHeading, pageDescription } = methodMessages(locale).differences;
+      return { title: pageHeading, text: pageDescription };
+    }
+  },
+  {
+    link: 'challenges',
+    words: (locale) => {
+      const { pageHeading, pageDescription } = methodMessages(locale).challenge;
       return { title: pageHeading, text: pageDescription };
     }
   },

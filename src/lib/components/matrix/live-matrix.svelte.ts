@@ -21,7 +21,7 @@ import type FilterBar from './FilterBar.svelte';
 const DEFAULTS: Record<string, string> = { reading: INITIAL_STATE.reading, order: INITIAL_STATE.order };
 
 /** Sub-entries and the records between them. */
-type Detail = Pick<MatrixData, 'entries' | 'mappings' | 'assessed'>;
+type Detail = Pick<MatrixData, 'entries' | 'mappings' | 'assessed' | 'none'>;
 
 /** A cell with its two entries, as panel and line say it; filters do not enter. */
 export interface NamedCell {
@@ -101,10 +101,14 @@ export class LiveMatrix {
     ) + 1
   );
 
-  /** @param links addresses as the page in its language writes them */
-  constructor(page: MatrixPageData, links: () => Links) {
+  /**
+   * @param links addresses as the page in its language writes them
+   * @param detail sub-entries, where the page has them already
+   */
+  constructor(page: MatrixPageData, links: () => Links, detail: Detail | null = null) {
     this.page = page;
     this.#links = links;
+    this.#detail = detail;
   }
 
   get wide(): boolean {
@@ -206,7 +210,7 @@ export class LiveMatrix {
     // Opening the panel leaves a trace: the way back closes it. An address has its own, and one more would lead nobody back.
     const opens = chosen && this.settings.cell === null;
     this.settings = this.#possible();
-    const address = addressWith(location.href, queryOfState(this.settings));
+    const address = addressWith(location.href, this.query(this.settings));
     if (address === location.href) return;
     this.#address = address;
     if (opens && this.settings.cell !== null) pushState(address, { panel: true });
@@ -265,6 +269,11 @@ export class LiveMatrix {
       if (this.FilterBar && filtersSet(this.filters) > 0) this.filtersOpen = true;
       then(this.settings);
     });
+  }
+
+  /** The parts of the address for settings. */
+  query(settings: MatrixState): Record<string, string> {
+    return queryOfState(settings);
   }
 
   /** The page was left: nothing that arrives later changes anything. */

@@ -6,6 +6,19 @@ export interface Place {
   column: number;
 }
 
+/** A matrix of which the table has only a part; its places are counted in the whole of it. */
+export interface WholeMatrix {
+  /** the first cell of the table */
+  readonly first: Place;
+  /** the last cell of all */
+  readonly last: Place;
+  /** where the focus is, or was last: its cell may be outside the table */
+  at: Place | null;
+  /** puts the cell of a place into the table */
+  show: (place: Place) => void;
+}
+
+const ORIGIN: Place = { row: 0, column: 0 };
 const LIT = 'lit';
 const PAGE_ROWS = 10;
 const ROW = 'tr[data-row]:not([hidden])';
@@ -18,8 +31,9 @@ const CELL = 'td[data-cell]';
  * classes instead of state, so that pointing costs no rendering. Rows and columns are read when a key is pressed: they
  * change when sub-entries open, the order changes or a filter hides rows. Taken away, it leaves a plain table.
  * @param onpoint told the cell under the pointer or the focus; null when neither is on a cell
+ * @param whole what the table is a part of: keys then go through all of it
  */
-export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<HTMLTableElement> {
+export function matrixGrid(onpoint: (place: Place | null) => void, whole?: WholeMatrix): Attachment<HTMLTableElement> {
   return (table) => {
     const rows = () => [...table.querySelectorAll<HTMLTableRowElement>(ROW)];
     const heads = () => [...table.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
@@ -56,6 +70,15 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
       return row >= 0 && target.closest('button') ? { row, column: -1 } : null;
     };
 
+    /** The place of an element in the whole matrix; -1 stays the head. */
+    const wholePlaceOf = (target: EventTarget | null): Place | null => {
+      const place = placeOf(target);
+      const { row, column } = whole?.first ?? ORIGIN;
+      return (
+        place && { row: place.row < 0 ? -1 : place.row + row, column: place.column < 0 ? -1 : place.column + column }
+      );
+    };
+
     let lit: Element[] = [];
     let litCell: HTMLTableCellElement | null = null;
     const light = (cell: HTMLTableCellElement | null) => {
@@ -73,9 +96,12 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
     };
 
     /** Focuses the place, or the nearest one in the direction of the move that can take the focus. */
-    const focusPlace = (row: number, column: number, from: Place) => {
+    const focusPlace = (wholeRow: number, wholeColumn: number, from: Place) => {
+      whole?.show({ row: wholeRow, column: wholeColumn });
+      const { row, column: c } = whole?.first ?? ORIGIN;
+      const column = wholeColumn - c;
       const all = rows();
-      const r = Math.min(row, all.length - 1);
+      const r = Math.min(wholeRow - row, all.length - 1);
       if (r < 0) {
         const button = heads()[column]?.querySelector('button');
         if (button) button.focus();
@@ -93,10 +119,12 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
     };
 
     const keydown = (event: KeyboardEvent) => {
-      const place = placeOf(event.target);
+      const place = wholePlaceOf(event.target) ?? whole?.at;
       if (!place || event.altKey || event.metaKey) return;
       const { row, column } = place;
-      const [lastRow, lastColumn] = [rows().length - 1, heads().length - 1];
+      const [lastRow, lastColumn] = whole
+        ? [whole.last.row, whole.last.column]
+        : [rows().length - 1, heads().length - 1];
       const moves: Record<string, [number, number]> = {
         ArrowUp: [row - 1, column],
         ArrowDown: [row + 1, column],
@@ -118,7 +146,10 @@ export function matrixGrid(onpoint: (place: Place | null) => void): Attachment<H
     const focusin = (event: FocusEvent) => {
       const cell = cellAt(event.target);
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-open]') : null;
-      if (cell ?? button) makeTabStop(cell ?? button);
+      if (cell ?? button) {
+        makeTabStop(cell ?? button);
+        if (whole) whole.at = wholePlaceOf(event.target);
+      }
       light(cell);
     };
 

@@ -27,7 +27,7 @@ export const messages = {
     'Column headings of the matrix are vertical. Their full names are given on pointing, on focus and in the accessible name. The list on a narrow screen also shows them.',
     'With very large text the matrix scrolls in its frame in two directions, which the guidelines allow for tables.',
     'Between 701 and 1093 pixels the matrix scrolls sideways in its frame.',
-    'The rationales of overlaps are in English on the Chinese pages too; they are marked as English.',
+    'Texts of the data that have no Chinese translation yet, such as rationales, are in English on the Chinese pages too. They are marked as English.',
     'Without JavaScript the page for unknown addresses is shown in English and in Chinese, one below the other.'
   ],
   reportHeading: 'Report a problem',

@@ -1,8 +1,16 @@
 import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
 import type { StatementId } from '#lib/model/sensitivity.ts';
-import type { Evidence, EditionChange, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
+import type {
+  Evidence,
+  EditionChange,
+  CountingRule,
+  Provenance,
+  Relation,
+  Strength,
+  TextStatus
+} from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
-import { count, date, evidence, listing, strength, theList } from './phrases.ts';
+import { coderName, count, date, evidence, inBrackets, listing, strength, theList } from './phrases.ts';
 
 const RULE: Record<CountingRule, string> = { strict: 'strict', standard: 'standard', lenient: 'lenient' };
 const theme = (id: string) => TOPIC_NAMES[id] ?? id;
@@ -39,8 +47,28 @@ export interface Part {
   of: number;
 }
 
-/** An entry’s name in the middle of a sentence: capitals stay only where they are more than a word’s first letter. */
-const inSentence = (label: string) => label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
+/** A mapping of a reader’s own as a brief speaks of it. */
+export interface OwnMappingSaid {
+  /** as the reader calls it */
+  name: string;
+  /** ISO day */
+  date: string;
+  /** as the reader wrote them; may be none */
+  coders: readonly string[];
+}
+
+/** How many pairs of a reader’s mapping are coded. */
+export interface PairsCoded {
+  coded: number;
+  of: number;
+}
+
+/**
+ * An entry’s name in the middle of a sentence: capitals stay only where they are more than a word’s first letter, and in
+ * what is quoted.
+ */
+const inSentence = (label: string) =>
+  label.startsWith('“') ? label : label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 /** Names in running text; where a name has a comma or an “and” of its own, semicolons keep them apart. */
 const names = (labels: readonly string[]) => {
   const small = labels.map(inSentence);
@@ -52,6 +80,15 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A number in words where it is small. */
 const spellOut = (n: number) => SMALL[n] ?? String(n);
+const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** A number that begins a sentence, in words up to ninety-nine. */
+function atStart(n: number): string {
+  if (n <= 10 || n > 99) return upper(spellOut(n));
+  if (n < 20) return upper(TEENS[n - 11] ?? '');
+  const ten = upper(TENS[Math.floor(n / 10) - 2] ?? '');
+  return n % 10 === 0 ? ten : `${ten}-${spellOut(n % 10)}`;
+}
 const have = (n: number) => (n === 1 ? 'has' : 'have');
 const counterparts = (n: number) => (n === 1 ? 'a counterpart' : 'counterparts');
 const figure = (value: number | null) => (value === null ? 'undefined' : value.toFixed(2));
@@ -76,9 +113,9 @@ const entriesOf = (l: ListName) => (l.alone && UNITS[l.id]) || `entries of ${the
 const INDUSTRIES = 'Chinese emerging and future industries';
 /** What a count is of: the row list’s own unit in the title. */
 const titleUnits = (l: ListName) => (l.id === 'cn-eff-2024' && l.alone ? INDUSTRIES : entriesOf(l));
-/** “Eight of 31”, “All five”, “None of the 14”; a number that begins a sentence is a word where it is small. */
+/** “Eight of 31”, “All five”, “None of the 14”; a number that begins a sentence is a word. */
 const share = ({ n, of }: Part) =>
-  n === 0 ? `None of the ${of}` : n === of && of > 1 ? `All ${of}` : `${upper(spellOut(n))} of ${of}`;
+  n === 0 ? `None of the ${of}` : n === of && of > 1 ? `All ${of}` : `${atStart(n)} of ${of}`;
 const shareInside = ({ n, of }: Part) =>
   n === 0 ? `none of ${of}` : n === of && of > 1 ? `all ${of}` : `${n} of ${of}`;
 /** “both the US and UK technology lists”, or both by name. */
@@ -121,7 +158,8 @@ function groupHas(region: BriefGroup, n: number, columns: readonly ListName[]): 
     both: `${have(n)} a counterpart in both ${a} and ${b}`,
     first: `${have(n)} a counterpart in ${a} only`,
     second: `${have(n)} a counterpart in ${b} only`,
-    neither: `${have(n)} a counterpart in neither ${a} nor ${b}`,
+    neither:
+      n === 0 ? `is without any counterpart in ${a} or ${b}` : `${have(n)} a counterpart in neither ${a} nor ${b}`,
     with: `${have(n)} a counterpart in ${a}`,
     without: `${have(n)} no counterpart in ${a}`
   }[region];
@@ -137,6 +175,7 @@ const STATEMENT: Record<StatementId, (rows: ListName, first: ListName, second: L
   'all-of-second-covered': (rows, _a, b) => `all ${entriesOf(b)} have a counterpart in ${running(rows)}`,
   'fifth-in-neither': (rows) => `at least a fifth of the ${entriesOf(rows)} have no counterpart in either list`,
   'quarter-in-both': (rows) => `at least a quarter of the ${entriesOf(rows)} have a counterpart in both lists`,
+  'under-half-in-both': (rows) => `fewer than half of the ${entriesOf(rows)} have a counterpart in both lists`,
   'partial-under-half': () => 'fewer than half of the overlaps are partial'
 };
 
@@ -320,7 +359,7 @@ export const messages = {
           : `The ${RULE[rule]} rule counts ${count(n, 'overlap', 'overlaps')}${focused ? ' in the focus' : ''}: ${listing(grades)}${lists.length > 1 ? `; ${listing(lists)}` : ''}.`;
       },
       relation: {
-        equal: (n: number) => `In ${n}, both entries have the same scope`,
+        equal: (n: number) => `In ${count(n, 'overlap', 'overlaps')}, both entries have the same scope`,
         subset: (n: number, rows: ListName) =>
           `In ${n}, the ${rows.alone && rows.id === 'cn-eff-2024' ? 'Chinese' : 'first'} entry falls within the other`,
         superset: (n: number, rows: ListName) =>
@@ -330,12 +369,12 @@ export const messages = {
       all: (pairs: readonly { row: string; lists: readonly string[] }[]) =>
         `: ${listing(pairs.map(({ row, lists }) => `${inSentence(row)}${lists.length > 0 ? ` (${listing(lists)})` : ''}`))}`,
       example: (relation: Relation, row: string, column: string, country: string) => {
-        const other = `${country} ${inSentence(column)}`;
+        const other = [country, inSentence(column)].filter(Boolean).join(' ');
         return {
-          equal: `, among them ${inSentence(row)} and ${other}`,
+          equal: `, for example ${inSentence(row)} and ${other}`,
           subset: `, as ${inSentence(row)} does within ${other}`,
           superset: `, as ${inSentence(row)} includes ${other}`,
-          intersects: `, among them ${inSentence(row)} and ${other}`
+          intersects: `, for example ${inSentence(row)} and ${other}`
         }[relation];
       },
       end: '.',
@@ -344,7 +383,7 @@ export const messages = {
           ? `The one entry with counterparts in both lists is ${names(labels)}.`
           : `The ${labels.length} entries with counterparts in both lists are ${names(labels)}.`,
       item: (row: string, rowList: ListName, relation: Relation, column: string, columnList: ListName) =>
-        `“${row}” (${rowList.short}) ${{ equal: 'has the same scope as', subset: 'falls within', superset: 'includes', intersects: 'partly overlaps' }[relation]} “${column}” (${columnList.short})`,
+        `“${row}” (${inBrackets(rowList.short)}) ${{ equal: 'has the same scope as', subset: 'falls within', superset: 'includes', intersects: 'partly overlaps' }[relation]} “${column}” (${inBrackets(columnList.short)})`,
       grade: (s: Strength, e: Evidence) => `: ${strength[s]}, evidence ${evidence[e]}. `,
       leftOut: (n: number, rule: CountingRule) =>
         `A wider rule than the ${RULE[rule]} counts ${spellOut(n)} more in the focus.`,
@@ -354,15 +393,15 @@ export const messages = {
     gaps: {
       heading: 'No counterpart',
       notAssessedHeading: 'Not assessed',
-      neither: (rows: ListName) => `Among ${rows.n} ${entriesOf(rows)}, `,
+      neither: (rows: ListName) => `Of the ${rows.n} ${entriesOf(rows)}, `,
       among: (from: ListName, to: ListName, both: boolean) =>
         both ? `Among ${entriesOf(from)}, ` : `Among ${entriesOf(from)}, as regards ${running(to)}, `,
       none: (never: readonly string[], wider: readonly string[], rule: CountingRule) => {
         const sentences = [
-          ...(never.length > 0 ? [`${names(never)} ${have(never.length)} none under any rule`] : []),
+          ...(never.length > 0 ? [`${names(never)} ${have(never.length)} no counterpart under any rule`] : []),
           ...(wider.length > 0
             ? [
-                `${names(wider)} ${have(wider.length)} only ${rule === 'standard' ? 'a marginal or inferred one' : 'one that a wider rule counts'}`
+                `${names(wider)} ${have(wider.length)} only ${rule === 'standard' ? 'a marginal or inferred counterpart, which the lenient rule counts' : 'a counterpart that a wider rule counts'}`
               ]
             : [])
         ];
@@ -379,8 +418,15 @@ export const messages = {
 
     later: {
       heading: 'Later editions',
-      successor: (list: ListName, next: ListName, status: 'stated' | 'reported', w: Record<TextStatus, number>) =>
-        `${upper(running(list))} has a later edition (${STATUS[status] ?? status}): ${next.name.replace(/ \(reported\)$/, '')}, with ${count(next.n, 'entry', 'entries')} (text status: ${textStatus(w)}).`,
+      successor: (
+        list: ListName,
+        next: ListName,
+        status: 'stated' | 'reported' | 'later-text',
+        w: Record<TextStatus, number>
+      ) =>
+        status === 'later-text'
+          ? `A text later than ${running(list)}, ${next.name.replace(/ \(reported\)$/, '')}, is reported to have ${count(next.n, 'entry', 'entries')} (text status: ${textStatus(w)}).`
+          : `${upper(running(list))} has a later edition (${STATUS[status] ?? status}): ${next.name.replace(/ \(reported\)$/, '')}, with ${count(next.n, 'entry', 'entries')} (text status: ${textStatus(w)}).`,
       latest: (list: ListName) => `We know of no later edition of ${running(list)}.`,
       check: 'Check statements about current policy against the originals.',
       changesHeading: 'Edition changes',
@@ -411,9 +457,15 @@ export const messages = {
       read: 'We read no official document in full.',
       coders: 'Language models did all coding and adjudication; no human expert has reviewed the result.',
       agreement: (alpha: number | null, pairs: number, eitherAlpha: number | null, either: number) =>
-        `Before adjudication, Krippendorff’s alpha for the relation was ${figure(alpha)} over ${pairs} pairs coded in that round, and ${figure(eitherAlpha)} over the ${either} in which either coder saw an overlap; this shows how clear the codebook is, not how right the result is.`,
+        `Before adjudication, Krippendorff’s alpha for the relation was ${figure(alpha)} over the ${pairs} pairs of the first round (US–UK pairs included), and ${figure(eitherAlpha)} over the ${either} in which either coder saw an overlap; this shows how clear the codebook is, not how right the result is.`,
+      unanimous: ({ both, none, of }: { both: number; none: number; of: number }) =>
+        `For ${both} of the ${of} entries with a counterpart in both lists, all codings give the published result${none > 0 ? `; for ${none} of them no coding does` : ''}.`,
+      challenge: ({ argued, changed, reviewed }: { argued: number; changed: number; reviewed: number }) =>
+        `In a challenge round, two advocates (language models) argued for and against each of ${argued} pairs and an arbiter decided; ${changed} changed. A review of all other records of all crosswalks changed ${reviewed}.`,
+      together: ({ both, total, of }: { both: number; total: number; of: number }) =>
+        `Of the ${of} entries, ${of - total} fall within another entry of their list. If each is counted with that entry, ${total} remain; ${both} of these have a counterpart in both lists.`,
       confidence: (threshold: number, of: number, both: number, neither: number) =>
-        `Counting only codings with a confidence of ${threshold} or more gives ${both} of ${of} in both lists and ${neither} in neither.`,
+        `Counting only records with a confidence of ${threshold} or more gives ${both} of ${of} in both lists and ${neither} in neither.`,
       grain: 'Counts depend on how finely each list is divided. Sub-entries informed the coding and are not counted.'
     },
 
@@ -449,13 +501,15 @@ export const messages = {
       },
       published: {
         official: (iso: string) => date(iso),
-        compiled: (iso: string) => `as at ${date(iso)}`
+        compiled: (iso: string) => `As at ${date(iso)}`
       },
       read: 'What we read: ',
       textStatus: (w: Record<TextStatus, number>) =>
         `Text status of its top-level entries: ${w.confirmed} confirmed, ${w.partly} partly confirmed, ${w.unconfirmed} not confirmed. `,
       examples: (names: readonly string[]) =>
         `Named in the Cambridge article of 17 April 2024 as an example of overlap with China: ${names.join('; ')}. The article names no Chinese counterpart.`,
+      /** around the second of two titles */
+      brackets: [' (', ')'] as readonly [string, string],
       sources: (n: number) => `Its entries come from ${n} documents:`,
       source: (title: string, issuer: string, published: string) => `${title}, ${issuer}, ${date(published)}, `,
       sourceUntitled: 'a document known by its address, ',
@@ -464,8 +518,8 @@ export const messages = {
     },
 
     method: {
-      who: (coders: readonly string[]) =>
-        `The pairs were coded under one codebook, which records relation, centrality on each side, evidence and rationale. The coders and the adjudicators were language models (${coders.map((c) => c.replace(/ \(language models?\)$/, '')).join('; ')}). Each disagreement was adjudicated by a language model with a written rationale. No human expert has reviewed the result.`,
+      who: (coders: readonly string[], byArbiter: Part) =>
+        `The pairs were coded under one codebook, which records relation, centrality on each side, evidence and rationale. The coders and the adjudicators were language models (${coders.map((c) => coderName(c).replace(/ \(language models?\)$/, '')).join('; ')}). An adjudicator decided each disagreement with a written rationale. Later, arbiters (also language models) decided the pairs that advocates (also language models) had argued in a challenge round, and reviewed all other records. ${byArbiter.of === 0 ? '' : `Of the ${count(byArbiter.of, 'overlap', 'overlaps')} in Table A2, ${byArbiter.n === 0 ? 'none was' : `${byArbiter.n} ${byArbiter.n === 1 ? 'was' : 'were'}`} added or changed by an arbiter. `}No human expert has reviewed the result.`,
       agreementIntro:
         'Agreement of the two independent coders before adjudication (Krippendorff’s alpha; 1 is full agreement):',
       agreementCaption: 'Agreement of the two independent coders',
@@ -504,6 +558,74 @@ export const messages = {
       path: (path: string, version: string) => `This brief on the site: ${path}, data version ${version}.`
     },
 
+    /** what a brief on a mapping of a reader’s own says in place of what it says of the data set */
+    own: {
+      listName: (year: string) => ['own list', year].filter(Boolean).join(', '),
+      entry: (label: string) => `“${label}”`,
+      title: ({ n, of }: Part, rows: ListName, list: ListName, pairs: PairsCoded) =>
+        n === 0
+          ? `${upper(running(rows))} and ${running(list)}: no counterpart among the ${pairs.coded} of ${pairs.of} pairs coded`
+          : `At least ${n} of ${of} ${entriesOf(rows)} ${have(n)} ${counterparts(n)} in ${running(list)}`,
+      status: ({ name, date: iso, coders }: OwnMappingSaid, list: boolean) =>
+        `Own ${list ? 'list' : 'mapping'}, not part of the data set: ${name}, ${date(iso)}, ${coders.length > 0 ? `coded by ${listing(coders)}` : 'coder not named'}. `,
+      partly: ({ coded, of }: PairsCoded) => `${coded} of ${of} pairs coded; the rest is not assessed. `,
+      compared: {
+        start: 'This brief compares ',
+        rows: (l: ListName): [before: string, after: string] => [
+          `the ${count(l.n, 'entry', 'entries')} of ${theList(l.short)} (${flat(l.name)})`,
+          ''
+        ],
+        with: ' with ',
+        column: (l: ListName) => `the ${count(l.n, 'entry', 'entries')} of ${theList(l.short)} (${flat(l.name)})`,
+        and: ' and ',
+        end: '. '
+      },
+      inList: (rows: ListName, list: ListName, n: number) =>
+        n === 0
+          ? `No counterpart in ${running(list)} has been found so far.`
+          : `Of the ${rows.n}, at least ${n} ${have(n)} a counterpart in ${running(list)}.`,
+      otherWay: (list: ListName, n: number, rows: ListName) =>
+        n === 0
+          ? `In the other direction, no counterpart in ${running(rows)} has been found so far.`
+          : `In the other direction, at least ${n} of ${list.n} ${entriesOf(list)} ${have(n)} a counterpart in ${running(rows)}.`,
+      atLeast: (n: number) => `≥ ${n}`,
+      rangeMarks: 'Each mark is one entry; filled: with a counterpart; empty: with none, or undetermined. ',
+      undetermined: (n: number, from: ListName, to: ListName) =>
+        `For ${count(n, 'entry', 'entries')} of ${theList(from.short)} we cannot say whether ${running(to)} has a counterpart, because pairs are not assessed. `,
+      caveat:
+        'This coding is not part of the data set of Priority Crosswalk and was not reviewed there. An entry without a counterpart shows how lists are written, not what is being done.',
+      notOurs: 'This coding is not part of the data set of Priority Crosswalk and was not reviewed there.',
+      compiled:
+        'Priority Crosswalk compiled the Chinese list; no Chinese document contains it, and the 14th Five-Year Plan outline itself names nine emerging industries and six fields of future industry.',
+      read: 'Priority Crosswalk read no official document in full.',
+      grain: 'Counts depend on how finely each list is divided. Only top-level entries are counted.',
+      rationale: 'Rationale',
+      quoted: (rationale: string, coders: string) => `“${rationale}”${coders && ` (${coders})`}`,
+      derived: (subject: string, object: string) => `Derived from “${subject}” and “${object}”. `,
+      listNote: 'Own list, not part of the data set. ',
+      compiledNote: (annex: string) => `Compiled by Priority Crosswalk; sources in annex ${annex}.`,
+      ownList: (n: number) =>
+        `Own list with ${count(n, 'top-level entry', 'top-level entries')}, not part of the data set of Priority Crosswalk. `,
+      purpose: (purpose: string) => `Purpose, as stated with it: “${purpose}”`,
+      fromProject: 'In the words of Priority Crosswalk: ',
+      who: ({ coders }: OwnMappingSaid, decided: { by: readonly string[]; pairs: number }) =>
+        `${coders.length > 0 ? `The pairs were coded by ${listing(coders)}` : 'The mapping does not name who coded the pairs'}.${decided.pairs > 0 ? ` ${atStart(decided.pairs)} ${decided.pairs === 1 ? 'pair was' : 'pairs were'} decided by ${listing(decided.by)}.` : ''}`,
+      coders: 'Coders',
+      twoCoders: (a: string, b: string) => `${a} and ${b}`,
+      agreementIntro:
+        'Agreement of the two coders before any decision between them (Krippendorff’s alpha; 1 is full agreement):',
+      agreementCaption: 'Agreement of the two coders',
+      agreementMeaning: 'The figures show how alike the two coders coded, not how right the result is.',
+      noAgreement: 'There are no agreement figures: they need exactly two coders who coded the same pairs.',
+      data: 'Data',
+      computed: ({ name, date: iso }: OwnMappingSaid) =>
+        `Every figure here is computed from the mapping “${name}” (${date(iso)}). It is not part of the data set of Priority Crosswalk, and the licence of that data set does not apply to it.`,
+      fromData: (lists: readonly ListName[], version: string, iso: string, licence: string) =>
+        `The entries and sources of ${asList(lists)} are from Priority Crosswalk, data version ${version}, ${date(iso)}, ${licence}. The names of the entries belong to their issuers.`,
+      description: ({ name, date: iso }: OwnMappingSaid) =>
+        `Computed from the mapping “${name}” (${date(iso)}), which is not part of the data set of Priority Crosswalk.`
+    },
+
     notes: {
       heading: 'Notes',
       compiled: (annex: string) => `Compiled by this project; sources in annex ${annex}.`,
@@ -512,8 +634,9 @@ export const messages = {
       records: 'Priority Crosswalk, ',
       between: ', ',
       end: '.',
-      coded: (author: string, iso: string, confidence: number) =>
-        `, ${author}, ${date(iso)}, confidence ${confidence.toFixed(1)}.`,
+      /** who coded a record, and who wrote its rationale where that is someone else */
+      coded: ({ author, date: iso, confidence, rationaleBy, rationaleDate }: Provenance) =>
+        `, ${coderName(author)}, ${date(iso)}, confidence ${confidence.toFixed(1)}${rationaleBy ? `; rationale by ${coderName(rationaleBy)}, ${date(rationaleDate)}` : ''}.`,
       entry: (list: ListName) => `${upper(running(list))}: `,
       locator: (locator: string) => `, ${locator}`
     },

@@ -5,7 +5,7 @@ export const messages = {
   title: 'Embed',
   heading: 'Embed a figure',
   description:
-    'The matrix, the coverage summary, who names what or a single overlap as an embedded figure for your site, with the code and a preview.',
+    'The matrix, the coverage summary, the overlaps as lines, who names what or a single overlap as an embedded figure for your site, with the code and a preview.',
   lead: 'Choose a figure and copy the code. Embedded figures show the current data version and link back to this site. They have no navigation and follow the reader’s light or dark setting.',
   needsScript:
     'This page needs JavaScript to create the embed code. The embedded pages do not; their addresses are below.',
@@ -13,6 +13,7 @@ export const messages = {
   what: {
     matrix: 'the matrix',
     regions: 'coverage summary',
+    links: 'overlaps as lines',
     naming: 'who names what',
     concept: 'the concept',
     timeline: 'the timeline',
@@ -43,6 +44,7 @@ export const messages = {
   frame: {
     matrix: (view: string) => `${view}: matrix of overlaps`,
     regions: 'Entries of the three lists with a counterpart in the others',
+    links: 'Overlaps between the default lists',
     naming: 'Entries of technology lists by country and topic',
     concept: 'New quality productive forces: layers, enablers and strands',
     timeline: 'The concept, the plans and the lists by date',
@@ -52,6 +54,7 @@ export const messages = {
   more: {
     matrix: 'Open the matrix',
     regions: 'Open with ranges and entries with no counterpart',
+    links: 'Open with every counting rule and all entries',
     naming: 'Open with all lists, sub-entries and sources',
     concept: 'Policy background with notes',
     timeline: 'Policy background with notes',

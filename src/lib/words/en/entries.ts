@@ -1,5 +1,5 @@
 import type { Entry, Inclusion } from '#lib/model/types.ts';
-import { count, date, listing, theList } from './phrases.ts';
+import { coderName, count, date, inBrackets, listing, theList } from './phrases.ts';
 
 /** What the summary of an entry counts. */
 export interface EntrySummary {
@@ -35,7 +35,8 @@ export const messages = {
       'Choose an entry to see its counterparts, the lists in which it has none, and the lists it has not been compared with.',
     jump: 'Lists'
   },
-  title: (name: string, list: string) => `${name} (${list})`,
+  cited: (name: string, id: string) => `${name}, entry ${id}`,
+  title: (name: string, list: string) => `${name} (${inBrackets(list)})`,
   trail: 'Position of this entry',
   summary: ({ list, found, beneath, none, open }: EntrySummary): string => {
     if (found.length + none.length === 0)
@@ -123,7 +124,7 @@ export const messages = {
   none: {
     heading: 'No counterpart',
     intro: 'Compared in full; no counterpart under the standard rule.',
-    by: (coder: string, iso: string) => `Assessed by ${coder}, ${date(iso)}.`,
+    by: (coder: string, iso: string) => `Assessed by ${coderName(coder)}, ${date(iso)}.`,
     beneath: 'It overlaps only with sub-entries; see above.',
     lenient: (n: number) => `The lenient rule counts ${n}; see above.`,
     record: 'How we searched',

@@ -4,11 +4,20 @@ import { count, date } from './phrases.ts';
 export const messages = {
   source: (version: string, iso: string) => `Source: Priority Crosswalk, data version ${version}, ${date(iso)}.`,
   licence: 'Licence: CC BY 4.0; the terms themselves are those of the official texts.',
+  /** in the place of source and licence, where a figure shows a reader's own work */
+  own: (works: readonly { name: string; date: string }[]) =>
+    `Own list, not part of the data set of Priority Crosswalk: ${works.map(({ name, date: day }) => `“${name}” (${day})`).join(', ')}.`,
+  besideOwn: (version: string, iso: string) =>
+    `Overlaps between lists of the site: Priority Crosswalk, data version ${version}, ${date(iso)}, CC BY 4.0.`,
   matrix: {
     lists: (names: string) => `Lists compared: ${names}.`,
     covered: (of: string, have: string) => `${of} ${have}`,
     filtered: (filters: string) => `Filtered. ${filters}.`,
     margins: 'Filters do not affect the headline and the row and column counts.',
+    codings: (n: number, of: number) =>
+      `In ${n} of the ${of} overlaps shown, all codings give the published answer; all coders are language models of one family.`,
+    /** beside a count of a reader's own, which counts what has been coded so far */
+    partly: 'some pairs not assessed',
     star: 'An asterisk marks counts where some pairs were not assessed.',
     shape: (rows: number, rowList: string, columns: number, columnLists: string) =>
       `A matrix of ${count(rows, 'row', 'rows')} (${rowList}) by ${count(columns, 'column', 'columns')} (${columnLists}).`,
@@ -32,8 +41,12 @@ export const messages = {
   regions: {
     question: (lists: string) =>
       `Entries of ${lists} with a counterpart in both other lists, in one, or in neither. Each list is counted in its own entries.`,
+    /** where each list is compared with one other at a time */
+    questionOne: (lists: string) =>
+      `Entries of ${lists} with a counterpart in each other list, and those with none. Each list is counted in its own entries.`,
     strokes:
       'Each stroke is one entry: whole if it has a counterpart in both other lists, upper half if only in the list named first, lower half if only in the other, hollow if in neither.',
+    strokesOne: 'Each stroke is one entry: filled if it has a counterpart in the other list, hollow if it has none.',
     noScore: 'Coverage depends on how finely a list is divided. It does not score or rank countries.',
     list: (heading: string, regions: string) => `${heading}: ${regions}.`,
     region: (n: number, region: string, strict: number, lenient: number, names: string) =>

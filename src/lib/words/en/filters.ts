@@ -6,6 +6,8 @@ export const messages = {
   strength: 'Strength',
   relation: 'Relation',
   evidence: 'Evidence',
+  codings: 'Codings',
+  unanimous: 'all as published',
   wording: 'Text status of the row entry',
   entry: 'One entry',
   counterpart: 'Rows',

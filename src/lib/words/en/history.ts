@@ -1,6 +1,6 @@
 import type { EditionChange, TextStatus } from '#lib/model/types.ts';
 import type { ChainName } from '#lib/model/edition-chains.ts';
-import { count, listing } from './phrases.ts';
+import { count, listing, unmarked } from './phrases.ts';
 
 type Following = 'stated' | 'reported' | 'beside' | 'none-known';
 
@@ -21,6 +21,8 @@ export const messages = {
   download: 'All changes (CSV)',
   since: {
     heading: 'Changes since the lists of 2023 and 2024',
+    /** a list at the head of a sentence that says itself what is only reported */
+    name: unmarked,
     /** after the later edition's name, before the earlier one's; the year is empty where the name has it */
     /** a list that we compiled has no later edition, only what came after it */
     follows: (year: string, following: Following | 'compiled') =>
@@ -44,6 +46,8 @@ export const messages = {
             : following === 'none-known'
               ? '; we have read no statement that it replaces the earlier list.'
               : ' and does not replace it.',
+    /** between two sentences */
+    between: ' ',
     sizes: (after: number, before: number) =>
       `The later list has ${count(after, 'entry', 'entries')}; the earlier has ${before}.`,
     none: 'none',

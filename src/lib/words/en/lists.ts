@@ -5,6 +5,7 @@ import { count } from './phrases.ts';
 export const messages = {
   title: 'Lists',
   heading: 'Lists and editions',
+  cited: (_country: string, name: string, issuer: string, edition: string) => `${name} (${issuer}, ${edition})`,
   description:
     'National technology lists of China, the US, the UK and others: issuer, date, purpose, number of entries, text status, later editions, and the lists each has been compared with.',
   counts: (top: number, sub: number) =>
@@ -32,9 +33,12 @@ export const messages = {
   facts: {
     issuer: 'Issuer',
     published: { official: 'Published', compiled: 'Cut-off' },
+    adopted: 'Adopted',
+    inForce: 'In force from',
     kind: { official: 'official list, single document', compiled: 'compiled by this project under published rules' },
     kindLabel: 'Kind',
-    document: 'Document',
+    /** the compiled list has no document of its own: the address is that of the plan most of its entries are from */
+    document: { official: 'Document', compiled: 'Main source document' },
     terms: 'Terms of use',
     wording: 'Text status',
     before: 'Earlier edition',
@@ -48,10 +52,20 @@ export const messages = {
   coverage: {
     list: 'List',
     here: (list: string) => `${list} entries with a counterpart there`,
-    there: 'Its entries with a counterpart here',
+    there: 'Its entries with a counterpart in this list',
     more: 'Crosswalk',
     count: (n: number, of: number) => `${n} of ${of}`,
     note: 'Top-level entries, standard counting rule; strict and lenient counts in brackets. All other lists are not assessed.'
+  },
+  verify: {
+    heading: 'Check the wording against the official document',
+    text: 'If you have the document (PDF, HTML or plain text), this page searches it for each entry. Your browser reads it; nothing is uploaded. A document of another edition is rejected.',
+    choose: 'Choose the document',
+    drop: 'or drop it here',
+    needsScript: 'This needs JavaScript. On the command line:',
+    command: 'The same on the command line:',
+    reading: (file: string) => `Reading ${file} …`,
+    failed: 'The document could not be checked. Load the page again and try once more.'
   },
   take: { heading: 'Download', csv: 'This list (CSV)', json: 'This list (JSON)' },
   range: (strict: number, lenient: number) => `strict ${strict}, lenient ${lenient}`,
@@ -72,6 +86,8 @@ export const messages = {
     dropped: 'dropped',
     new: 'new'
   } satisfies Record<EditionChange['change'], string>,
+  /** what a change of one entry is called, between its two names in the language of the page */
+  changeOf: ((word) => word) as (word: string, change: EditionChange['change'], from: string, to: string) => string,
   basis: { stated: 'stated by the issuer', compared: 'our comparison' } satisfies Record<EditionChange['basis'], string>
 };
 

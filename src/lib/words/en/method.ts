@@ -1,11 +1,38 @@
 import type { Question } from '#lib/model/agreement.ts';
 import type { Disagreement } from '#lib/model/decisions.ts';
 import type { Figure, Placement, StatementId, VariantId } from '#lib/model/sensitivity.ts';
-import type { Inclusion, Relation } from '#lib/model/types.ts';
-import { listing } from './phrases.ts';
+import type { Challenge, Inclusion, Relation } from '#lib/model/types.ts';
+import { coderName, date, listing } from './phrases.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 const figure = (value: number | null) => (value === null ? 'undefined' : value.toFixed(3));
+
+/** How many overlaps were added, how many removed, and how many kept with another code. */
+export interface Outcome {
+  adds: number;
+  removes: number;
+  changes: number;
+}
+const all = (o: Outcome) => o.adds + o.removes + o.changes;
+
+/** What came of the challenge round, as the method page counts it. */
+export interface ChallengeCounts {
+  argued: number;
+  asked: readonly { kind: Exclude<Challenge['asked'], 'consistency'>; n: number; changed: number }[];
+  outcome: Outcome;
+  /** the records that the review after the round changed */
+  reviewed: Outcome & { arbiters: number };
+  /** records that keep the code of their coders and whose rationale was written anew */
+  rewritten: number;
+  /** ISO date */
+  date: string;
+}
+
+const askedPairs = {
+  'no-counterpart': 'strongest candidates for entries without a counterpart',
+  'lenient-only': 'overlaps that only the lenient rule counted',
+  counted: 'overlaps that the standard rule counted'
+};
 
 /** The text of the method pages in English; apart from the other words, because only these pages need it. */
 export const method = {
@@ -13,8 +40,8 @@ export const method = {
   heading: 'Method and limitations',
   description:
     'Codebook with examples, selection of lists, coding, intercoder agreement, adjudication, sensitivity analysis, limitations, and how to suggest a correction.',
-  lead: (pairs: number, settled: number) =>
-    `Three language models coded ${pairs} pairs of entries separately, using one codebook. They disagreed on ${settled} pairs of entries and sub-entries; each disagreement was adjudicated by a language model with a written rationale. All codings are published. No human expert has reviewed the result.`,
+  lead: (pairs: number, settled: number, challenge: ChallengeCounts) =>
+    `Three language models coded ${pairs} pairs of entries separately, using one codebook. They disagreed on ${settled} pairs of entries and sub-entries; each disagreement was adjudicated by a language model with a written rationale. Further language models then challenged ${challenge.argued} pairs and reviewed all other records. All codings, arguments and decisions are published. No human expert has reviewed the result.`,
   contents: 'On this page',
   sections: {
     compared: 'What we compare',
@@ -24,6 +51,8 @@ export const method = {
     coding: 'Coding',
     agreement: 'Intercoder agreement',
     differences: 'Adjudication',
+    challenge: 'Challenge round',
+    agreeing: 'Agreement of the codings with each result',
     sensitivity: 'Sensitivity analysis',
     limits: 'Limitations',
     change: 'What would change our conclusions',
@@ -83,12 +112,28 @@ export const method = {
       'Usefulness is not overlap. AI runs on chips; that does not put chips into the scope of AI.',
       'A generic word such as advanced, intelligent, high-end or new is not an overlap in itself.',
       'Every pair of top-level entries that overlaps has its own record, coded as a whole. The sub-entry mappings that support it are shown with it, each as narrow as the documents allow.',
-      'The scope of an industry is the technologies named under it. If none are named, it is those that its name denotes. The evidence is then inferred at most, unless the name of the industry is itself the name of a technology. What an industry merely uses is outside its scope.',
-      'The same scope means the same in substance, not the same words. “Quantum information” and “quantum technologies” may be the same; “biotechnology” and “engineering biology” are not.',
+      'The scope of an industry is what its name denotes, the technologies named under it included. If none are named, the evidence is inferred at most, unless the name of the industry is itself the name of a technology. What an industry merely uses is outside its scope.',
+      'The same scope means the same in substance, not the same words. “Artificial intelligence” is the same in the Chinese and the UK list; “biotechnology” and “engineering biology” are not.',
       'If unsure between “falls within” and “partly overlaps”, look for one technology that the first entry names and the second does not cover. If there is one, code “partly overlaps”.',
       'If unsure between a marginal overlap and no overlap, code no overlap, unless both documents name the shared part.',
       'Policy headings, missions and applications state what their parent covers. Code the parent, unless the heading plainly names a technology.'
     ],
+    clarificationsIntro:
+      'Nine clarifications applied in the challenge round and the review after it. They apply to every pair. All but one have an example from the round.',
+    clarifications: [
+      'A heading is as wide as its name. Borrowed classes show what lies in it and do not bound it. Example: US cybersecurity falls within China’s next-generation information technology, though no class of 2018 names security.',
+      'Named in both: both documents name the technology. Named in one: one names it, the other a field that contains it by definition. Inferred: neither is the case. Example: satellite connectivity is an application of satellites by definition, so the evidence is named in one.',
+      'Generic words such as future, new and advanced are stripped on both sides alike. Example: future networks and US networking technologies both name networks.',
+      'A bare name is unfolded to what it denotes, for every industry alike, and is then at most inferred. Example: the low-altitude economy denotes low flight, above all by drones.',
+      'A narrower term falls within its broad field. The evidence is named only if the field’s side names the narrower term too. Example: 6G falls within UK future telecommunications, which names 6G; artificial general intelligence falls within artificial intelligence, which does not name it.',
+      'A source is taken in full or not at all: its aims with its definition, its classes with what is beneath them. Example: the definition of UK engineering biology counts, not its aims alone.',
+      'The same scope is not possible if one side names something of its own. Example: “Quantum Information and Enabling Technologies” of the US also names materials and supporting systems, so China’s quantum information falls within it.',
+      'A record and the records beneath it agree. It is coded as a whole: its evidence is at least as good as that of the best record beneath it, and it is no stronger than the strongest of them.',
+      'A use is outside the scope on both sides. Example: laser manufacturing and directed energy have only a tool in common.'
+    ],
+    /** of records between top-level entries with others beneath, those that do not meet the last half of clarification h */
+    stronger: (n: number, of: number) =>
+      `Of the ${of} top-level records with sub-entry mappings, ${n} do not meet the condition on strength in clarification h: they are stronger than every record beneath them. The README of the data names them.`,
     cells:
       'A cell of the matrix shows the record of exactly its pair. If only sub-entries have records, an overlap is rolled up from them and marked as derived; this does not occur between the three lists. Sub-entries inherit only what follows logically: an entry that equals or includes another also includes its sub-entries. A record not counted under a rule never reappears as derived.',
     readings:
@@ -108,7 +153,7 @@ export const method = {
       'All coders were large language models (Claude, Anthropic). The initial coding was made on 24 November 2026 from the codebook and the three lists alone. Two independent codings were made on the same day, each by another model. Each was given the codebook and the lists: labels, originals and the sources of borrowed scope. For the UK, it was also given our notes, marked as no evidence. Neither saw the initial coding, the other’s work or any example counts.',
       'The two had the same instructions except on one point: one coded the pairs row by row, the other column by column. Both decided by reading; a script only recorded the rows and checked their form. For 468 clear pairs without overlap, one coder composed the short rationale from a phrase for each entry. It then read the list once more.',
       'Later crosswalks were coded on 25 November 2026, in rounds 2 to 5. They compare China’s 14th plan with the US list of 2024 and the UK’s five technologies of 2023. They also compare the latest editions of the three countries with each other, and the EU and NATO lists with the three lists compared by default. In each round, two further language models coded from the codebook and the lists alone, at the top level only. Several coders coded clearly remote pairs without overlap quickly, with short phrases of one pattern. One coded the two UK lists of 2025 together where they have the same entries.',
-      'These coders understood rule 5 in two ways. Some took the name of an industry as naming a technology, some did not. The rule was clarified afterwards, as stated above, and the evidence of those pairs was adjudicated again. The relation and the overlap remain as coded.',
+      'These coders understood rule 5 in two ways. Some took the name of an industry as naming a technology, some did not. The rule was clarified afterwards, as stated above, and the evidence of those pairs was adjudicated again. That step left the relation and the overlap as coded; the review of 29 November 2026 changed some of them.',
       'On 25 November 2026 a language model adjudicated every disagreement. It saw the codebook, the entries and the codings of each pair, unlabelled and in random order, and none of the counts. A majority of codes was not accepted as a reason; it had to name the rule and the technology that decide. Finally, two kinds of case were adjudicated once more: contradictions across lists, and entries of the same name with different results.'
     ],
     caution:
@@ -116,7 +161,7 @@ export const method = {
   },
   agreement: {
     intro: (coders: readonly string[], round: number) =>
-      `Round ${round}: ${coders.join(' and ')}, before adjudication. These are the original figures, without adjustment.`,
+      `Round ${round}: ${coders.map(coderName).join(' and ')}, before adjudication. These are the original figures, without adjustment.`,
     summary: (f: {
       pairs: number;
       overlap: number;
@@ -150,7 +195,7 @@ export const method = {
       'Alpha is nominal for overlap and relation, and ordinal for strength, with no overlap as its lowest value. The interval is a percentile bootstrap over pairs, with 2,000 draws and a fixed seed. Draws in which only one code occurs have no value and are excluded. Where pairs are selected because either coder saw an overlap, agreement on overlap itself is not computed.',
     confusion: 'Confusion matrices',
     confusionCaption: (question: string, first: string, second: string) =>
-      `${question}: rows ${first}, columns ${second}, all pairs of the three lists`,
+      `${question}: rows ${coderName(first)}, columns ${coderName(second)}, all pairs of the three lists`,
     category: {
       none: 'no overlap',
       overlap: 'overlap',
@@ -168,7 +213,7 @@ export const method = {
     figure,
     rounds: (n: number) =>
       `The ${n} later crosswalks (further editions and lists) were coded in separate rounds, each by two further coders. Their figures are shown below, without adjustment.`,
-    laterRound: (round: number, coders: readonly string[]) => `Round ${round}: ${coders.join(' and ')}`
+    laterRound: (round: number, coders: readonly string[]) => `Round ${round}: ${coders.map(coderName).join(' and ')}`
   },
   differences: {
     intro: (n: number, top: number, pairs: number, sub: number, later: number) =>
@@ -200,13 +245,56 @@ export const method = {
       decided: 'Adjudicated',
       reason: 'Rationale'
     },
+    /** what the challenge round made of it */
+    changedTo: (code: string) => `since the challenge round: ${code}`,
     download: 'This table (CSV)',
     codings: 'All codings (CSV)',
     back: 'Method'
   },
+  challenge: {
+    intro: (c: ChallengeCounts) =>
+      `On ${date(c.date)} we challenged ${c.argued} pairs of the three lists: ${listing(c.asked.map(({ kind, n }) => `${n} ${askedPairs[kind]}`))}. For each pair, one advocate (a language model) argued for the strongest overlap that the codebook allows, another against any overlap. An arbiter (also a language model) decided, with a reason. It saw both arguments, unlabelled and in random order, but no count and no earlier decision.`,
+    outcome: (c: ChallengeCounts) =>
+      `The round changed ${all(c.outcome)} of the ${c.argued} pairs: it added ${c.outcome.adds} overlaps, removed ${c.outcome.removes} and changed ${c.outcome.changes}. ${all(c.reviewed) === 0 ? '' : `Then ${c.reviewed.arbiters} further arbiters reviewed all other records of all crosswalks against the codebook and the decided pairs. They added ${c.reviewed.adds} overlaps, removed ${c.reviewed.removes} and changed ${c.reviewed.changes}, each with a reason, without arguments for and against. `}The rationales were rewritten too: ${c.rewritten} records keep the code of their coders and have a rationale by an arbiter, whom the record names. Each advocate was told which side to argue, so advocates are not counted as coders. The variant “before the challenge round” below shows the effect on the figures.`,
+    asked: {
+      'no-counterpart': 'Strongest candidates for entries without a counterpart',
+      'lenient-only': 'Counted by the lenient rule only',
+      counted: 'Counted by the standard rule',
+      consistency: 'Changed in the review of all records'
+    } satisfies Record<Challenge['asked'], string>,
+    caption: 'Challenged pairs',
+    columns: { asked: 'Challenged because', argued: 'Argued', changed: 'Changed' },
+    link: 'All challenged pairs with the arguments and the decision, and the records changed in the review',
+    pageHeading: 'Challenge round',
+    pageDescription:
+      'Every challenged pair with the argument for an overlap, the argument against it, the decision and its reason; then the records changed in the review.',
+    pageIntro:
+      'This page lists each challenged pair with the earlier record, both arguments, the decision and its reason. It then lists the records changed in the review, with the reason only. The advocates, the arbiters and all coders are language models of one family. Arguments and reasons are quoted as written and use the values of the data: equal (same scope), subset (falls within), superset (includes), intersects (partly overlaps), none (no overlap), named (named in both), scope (named in one).',
+    show: (changed: number, argued: number, reviewed: number) =>
+      `Of the ${argued} challenged pairs, ${changed} changed. The review of all other records changed ${reviewed} more; these were not argued.`,
+    table: { pair: 'Pair', before: 'Before', decided: 'Decided', reason: 'Reason', unchanged: 'unchanged' },
+    download: 'This table (CSV)'
+  },
+  agreeing: {
+    intro:
+      'Each pair of the three lists was coded three times (those of later crosswalks twice). We count how many of these codings give the published answer to one question: is the pair counted under the standard rule, yes or no? Adjudicators, advocates and arbiters are not counted. All coders are language models of one family, so their agreement is no proof.',
+    caption: 'Pairs of top-level entries by the codings that give the published answer',
+    of: (agreeing: number, codings: number) => `${agreeing} of ${codings} codings`,
+    columns: { agreeing: 'Codings that agree', counted: 'Pairs counted', notCounted: 'Pairs not counted' },
+    figuresCaption: 'Headline figures and what all codings support',
+    figures:
+      'We ask whether an entry stays in its published group if every coding must count a pair, and also if one is enough. The table shows for how many entries of each headline figure this holds.',
+    figureColumns: { figure: 'Figure', published: 'Published', unanimous: 'Supported by all codings' },
+    against: (n: number) =>
+      n === 0
+        ? ''
+        : `No coding gives the published answer for ${n} pairs: the challenge round or the review after it changed them.`,
+    filter:
+      'In the matrix, the filter “Codings: all as published” shows the pairs on which all codings agree with the published result.'
+  },
   sensitivity: {
     intro:
-      'Each variant computes the figures from the same files with one choice changed. The published result is the adjudicated mapping under the standard rule.',
+      'Each variant computes the figures from the same files with one choice changed. The published result is the mapping after the challenge round and the review, under the standard rule.',
     picture: (figures: number) =>
       `Each of the ${figures} lines is one headline figure as a share of its list. The filled mark is the published figure. The open marks are the other variants, and the line spans them.`,
     figures: {
@@ -226,7 +314,7 @@ export const method = {
       secondCovered: 'UK technologies'
     } satisfies Record<Figure, string>,
     rangeWords: (published: string, low: string, high: string) =>
-      `${published}; as shares, lowest ${low}, highest ${high}`,
+      `${published} (across variants, by share: lowest ${low}, highest ${high})`,
     caption: 'The headline figures under each variant',
     variant: 'Variant',
     overlaps: 'Overlaps',
@@ -234,17 +322,21 @@ export const method = {
     variantName: (id: VariantId): string => {
       if (id.startsWith('confidence-'))
         return `Only records with confidence ${Number(id.slice(11)).toFixed(1)} or more`;
-      if (id.startsWith('coder:')) return `${id.slice(6)} alone`;
+      if (id.startsWith('coder:')) return `${coderName(id.slice(6))} alone`;
       const names: Record<string, string> = {
-        settled: 'Published: adjudicated mapping, standard rule',
+        settled: 'Published mapping, standard rule',
         strict: 'Strict rule',
         lenient: 'Lenient rule',
         first: 'Initial coding alone, before adjudication',
-        unanimous: 'Only overlaps in all three codings',
+        unanimous: 'Published overlaps that all codings see as some overlap',
+        'before-challenge': 'Before the challenge round',
+        'every-coding': 'Codings alone: pairs that every coding counts',
+        'any-coding': 'Codings alone: pairs that any coding counts',
         'own-scope': 'Without borrowed scope',
         'wording-seen': 'Without entries whose text status is not confirmed',
         'no-borderline': 'Without the borderline entries of the compiled Chinese list',
-        'plan-14': 'The nine and six of the 14th plan instead of the compiled list'
+        'plan-14': 'The nine and six of the 14th plan instead of the compiled list',
+        'nested-together': 'Entries within entries counted together'
       };
       return names[id] ?? id;
     },
@@ -252,7 +344,9 @@ export const method = {
     notes: [
       'Without borrowed scope: a record is excluded if, in one entry, every shared term is in borrowed sub-entries only. It is also excluded if its evidence is a scope that is entirely borrowed. Without unconfirmed text: the same applies to entries whose wording was not seen in any copy. A record between top-level entries that is excluded in this way may reappear as derived, if the remaining sub-entry mappings still support it.',
       'Confidence: a record below the threshold is excluded with its sub-entry mappings.',
+      'Published overlaps that all codings see as some overlap: the published records for which every coding recorded an overlap, whatever its relation, centrality and evidence. Codings alone: the published records are set aside, and each pair has the code of the coders who count it.',
       'The nine and six of the 14th plan: only the nine emerging industries and six future fields. Hydrogen and energy storage are one item there and are counted as one. It has a counterpart if either half has one.',
+      'Entries within entries: an entry that falls within another of its list, as generative AI within artificial intelligence, is counted with it. Together they have a counterpart if either has one. nesting.csv states which fall within which, and why.',
       'Partial means the relation “partly overlaps” (intersects). Set-theory mapping works best if most entries have the same scope or one falls within the other. The more partial overlaps there are, the less a count alone says.'
     ],
     statementsHeading: 'Statements that hold under every variant, and those that do not',
@@ -264,6 +358,7 @@ export const method = {
       'all-of-second-covered': 'All UK technologies have a counterpart in the compiled Chinese list.',
       'fifth-in-neither': 'At least a fifth of the Chinese entries have a counterpart in neither list.',
       'quarter-in-both': 'At least a quarter of the Chinese entries have a counterpart in both lists.',
+      'under-half-in-both': 'Fewer than half of the Chinese entries have a counterpart in both lists.',
       'partial-under-half': 'Fewer than half of the overlaps are partial.'
     } satisfies Record<StatementId, string>,
     holds: 'Holds under every variant.',
@@ -285,7 +380,7 @@ export const method = {
     columns: { entry: 'Entry', published: 'Published', elsewhere: 'Other variants' }
   },
   limits: [
-    'Language models of one family did all coding and adjudication. They may share a mistake, and a shared mistake does not show in any agreement figure.',
+    'Language models of one family did all coding and adjudication, argued the challenged pairs and decided them. They may share a mistake, and a shared mistake does not show in any agreement figure.',
     'We compiled the Chinese list. Another careful compiler could leave out or merge entries; the variants above show what that changes.',
     'Scope decides many overlaps, and much of it is borrowed. We define industries named in 2021 by a 2018 classification. We define the five technologies of the UK framework, which gives only their names, by the strategy for each.',
     'Most US subfields could not be checked against a copy of the 2024 list. A record based on one of them is only as certain as its wording.',
@@ -307,17 +402,22 @@ export const method = {
       'Send the row to the maintainers as described in CONTRIBUTING.md in the project’s repository, as a change to data/mappings.csv or as a message.',
       'A correction is checked by the same rules as every other record. Someone other than its author decides it with a written rationale, and both are published. The record keeps its number. If the overlap is removed, the record is withdrawn and its page says so.'
     ],
-    who: 'The page of each record and every file state who adjudicated it, and from which codings.'
+    who: 'The page of each record and every file state who coded or decided it, and from which codings.'
   },
   files: {
     intro:
       'The figures on this page are computed from these files with these commands, which need only the project itself:',
     list: [
-      ['mappings.sssom.tsv', 'the adjudicated mapping in SSSOM, with embedded metadata'],
-      ['mappings.csv', 'the adjudicated mapping, one row per record'],
+      ['mappings.sssom.tsv', 'the published mapping in SSSOM, with embedded metadata'],
+      ['mappings.csv', 'the published mapping, one row per record'],
       ['codings.csv', 'all codings of the independent coders, including no overlap'],
       ['settlements.csv', 'all disagreements, with the rationale of the adjudication'],
       ['differences.csv', 'the same with all codings side by side'],
+      [
+        'challenges.csv',
+        'all challenged pairs with both arguments and the decision, and the records changed in the review'
+      ],
+      ['nesting.csv', 'top-level entries that fall within another entry of their list'],
       ['retired.csv', 'record numbers of withdrawn records, and their replacements'],
       ['agreement.csv', 'the agreement figures'],
       ['confusion.csv', 'the confusion matrices'],

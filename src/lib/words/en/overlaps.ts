@@ -1,9 +1,10 @@
-import { date, theList } from './phrases.ts';
+import { date, inBrackets, theList, theListInTable } from './phrases.ts';
 
 /** The table of overlaps and the pages of records, in English. */
 export const messages = {
   title: 'Overlaps',
   heading: 'All recorded overlaps',
+  cited: 'Overlaps between national technology lists, one row each',
   description:
     'All recorded overlaps between the lists that were compared, as a searchable table, with the entries that have no counterpart.',
   intro: (pairs: number, sub: number, none: number) =>
@@ -31,7 +32,7 @@ export const messages = {
     evidence: 'Evidence',
     confidence: 'Confidence'
   },
-  noCounterpart: (list: string) => `no counterpart in ${theList(list)}`,
+  noCounterpart: (list: string) => `no counterpart in ${theListInTable(list)}`,
   download: 'Download displayed records (CSV)',
   downloadExcel: 'Download displayed records (CSV for Excel)',
   all: 'Download all records (CSV)',
@@ -39,7 +40,7 @@ export const messages = {
   downloadFailed: 'We could not create the file. The link “Download all records (CSV)” still works.',
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   /** an entry with its list, where no page around it says which */
-  entryOf: (label: string, list: string) => `${label} (${list})`,
+  entryOf: (label: string, list: string) => `${label} (${inBrackets(list)})`,
   overlapDescription: (subject: string, object: string, finding: string) =>
     `${subject} and ${object}: ${finding}. Text of both entries, rationale, sources and coding.`,
   noneTitle: (subject: string, list: string) => `${subject} has no counterpart in ${theList(list)}`,

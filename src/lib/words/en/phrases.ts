@@ -53,6 +53,22 @@ export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ?
 export const listing = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-/** A list in running text, from its short name: with an article where it is called a list. */
-export const theList = (short: string) =>
+/** The short name of a list without its “(reported)”, which tables and menus keep: where the sentence says it, or does not ask. */
+export const unmarked = (short: string) => short.replace(/ \(reported\)$/, '');
+/** The short name of a list within brackets, which do not stand in brackets again. */
+export const inBrackets = (short: string) => short.replace(/ \(reported\)$/, ', reported');
+
+/** A list in a sentence of a table, from its short name: with an article where it is called a list. */
+export const theListInTable = (short: string) =>
   /^China compiled \d+$/.test(short) ? 'the compiled Chinese list' : /\blist\b/i.test(short) ? `the ${short}` : short;
+/** A list in running text, in the same way. */
+export const theList = (short: string) => theListInTable(unmarked(short));
+
+/** Coders and adjudicators as pages name them; the data have ids such as `settler-1`. People keep their names as they are. */
+export const coderName = (author: string) =>
+  / \(language models?\)$/.test(author)
+    ? author.replace(
+        /(coder|settler|arbiter|advocate)-/g,
+        (_, what: string) => `${what === 'settler' ? 'adjudicator' : what} `
+      )
+    : author;

@@ -1,6 +1,17 @@
 import type { Category, Evidence, List, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import type { Order } from '#lib/model/order.ts';
-import { count, date, evidence, listing, relation, related, relationVerb, strength, theList } from './phrases.ts';
+import {
+  count,
+  date,
+  evidence,
+  listing,
+  relation,
+  related,
+  relationVerb,
+  strength,
+  theList,
+  theListInTable
+} from './phrases.ts';
 
 const COUNTRY: Record<string, string> = {
   CN: 'China',
@@ -17,13 +28,14 @@ const COUNTRY: Record<string, string> = {
 };
 const COUNTRY_SHORT: Record<string, string> = { ...COUNTRY, US: 'US', UK: 'UK', EU: 'EU', KR: 'Korea' };
 
-/** What an issuer calls the entries of a list, where the headline counts them; “entries” for every other list. */
+/** What an issuer calls the entries of a list; “entries” for every other list. */
 const unit = (list: string) => {
   if (list === 'cn-eff-2024') return 'industries';
   if (/^(us-(cet|nssts|dod)|eu-)/.test(list)) return 'areas';
   return /^(uk-(sntf|stf|dtsp)|nato-)/.test(list) ? 'technologies' : 'entries';
 };
 
+const STANDARD = 'strong and substantial overlaps named in both documents, or in one and in the other’s official scope';
 const reading: Record<CountingRule, string> = { strict: 'Strict', standard: 'Standard', lenient: 'Lenient' };
 const category: Record<Category, string> = {
   emerging: 'Emerging',
@@ -56,6 +68,7 @@ export const en = {
       history: 'Editions',
       brief: 'Brief',
       data: 'Data',
+      workbench: 'Your own list',
       method: 'Method',
       about: 'About',
       background: 'Background',
@@ -89,16 +102,18 @@ export const en = {
   country: (code: string) => COUNTRY[code] ?? code,
   countryShort: (code: string) => COUNTRY_SHORT[code] ?? code,
   category,
-  succession: { stated: 'stated by the issuer', reported: 'reported', 'none-known': '' } satisfies Record<
-    List['successionStatus'],
-    string
-  >,
+  succession: {
+    stated: 'stated by the issuer',
+    reported: 'reported',
+    'later-text': 'a later text, not an edition of this list',
+    'none-known': ''
+  } satisfies Record<List['successionStatus'], string>,
   /** the line that names what came after the lists of a page */
   later: {
-    /** before and after the name of the later list, for one of several */
+    /** before and after the name of the later list, for one of several; a name says itself what is only reported */
     before: (i: number, of: number): string => (i ? '' : of > 1 ? 'Later editions: ' : 'Later edition: '),
-    after: (s: 'stated' | 'reported', last: boolean): string =>
-      ` (${s === 'stated' ? 'stated by the issuer' : 'reported'})${last ? '.' : '; '}`,
+    after: (s: 'stated' | 'reported' | 'later-text', last: boolean, name: string): string =>
+      `${s === 'later-text' ? ', a later text' : /\(reported\)$/.test(name) ? '' : s === 'stated' ? ' (stated by the issuer)' : ' (reported)'}${last ? '.' : '; '}`,
     matrix: 'Compare the latest editions',
     history: 'See what changed'
   },
@@ -118,13 +133,12 @@ export const en = {
   readingLabel: 'Counting rule',
   readingMeaning: {
     strict: 'Counts strong and substantial overlaps named in both documents',
-    standard:
-      'Counts strong and substantial overlaps named in both documents, or named in one and covered by the other’s official scope',
+    standard: `Counts ${STANDARD}`,
     lenient: 'Counts all recorded overlaps, including marginal and inferred ones'
   } satisfies Record<CountingRule, string>,
   readingShort: {
     strict: 'Strict: strong or substantial overlaps named in both documents.',
-    standard: 'Standard: also those named in one document and covered by the other’s official scope.',
+    standard: `Standard: ${STANDARD}.`,
     lenient: 'Lenient: all recorded overlaps, including marginal and inferred ones.'
   } satisfies Record<CountingRule, string>,
   matrix: {
@@ -136,7 +150,7 @@ export const en = {
       n: number
     ) => string,
     viewQuestion: (_: number, rows: string, columns: readonly string[]) =>
-      `${rows}: entries with a counterpart in ${listing(columns.map(theList))}`,
+      `${rows}: entries with a counterpart in ${listing(columns.map(theListInTable))}`,
     /** the list of a country, where it is the only one of that country */
     listOf: (country: string) => `${country === 'CN' ? 'Chinese' : (COUNTRY_SHORT[country] ?? country)} list`,
     /** the first figure of the headline says of how many */
@@ -152,12 +166,18 @@ export const en = {
     range: 'Smaller figures: strict and lenient counts.',
     rangeWords: (strict: number, lenient: number) => `(strict ${strict}, lenient ${lenient})`,
     listNote:
-      'We compiled the Chinese list; no single document contains it. The 14th Five-Year Plan outline names nine emerging industries and six fields of future industry.',
+      'We compiled the Chinese list; no single document has it. The 14th plan names nine emerging industries and six future fields.',
     aboutFigures: 'About these figures',
     tableLabel: 'Overlaps between the lists',
     caption: (rows: string, columns: readonly string[]) =>
       `Rows: ${rows}. Columns: ${listing(columns)}. Each cell shows how the two entries overlap under the selected counting rule.`,
-    entries: (n: number) => count(n, 'entry', 'entries'),
+    /** entries of a list in its issuer’s own unit; of several lists together without one */
+    entries: (n: number, list = '') =>
+      count(
+        n,
+        unit(list).replace(/ies$|s$/, (end) => (end === 's' ? '' : 'y')),
+        unit(list)
+      ),
     countsRow: 'Overlaps per column',
     counterparts: (list: string) => `${list} counterparts`,
     countWords: (n: number, notAssessed: number) => `${n}${notAssessed ? `, and ${notAssessed} not assessed` : ''}`,

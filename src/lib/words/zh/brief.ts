@@ -2,7 +2,7 @@ import type { ChoiceFault, BriefGroup } from '#lib/urls/brief-choice.ts';
 import type { StatementId } from '#lib/model/sensitivity.ts';
 import type { EditionChange, CountingRule, Relation, Strength, TextStatus } from '#lib/model/types.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
-import { date, evidence, listing, relation, strength } from './phrases.ts';
+import { coderName, date, evidence, inBrackets, listing, relation, strength, theList } from './phrases.ts';
 import type { BriefMessages, ListName, Part } from '#lib/words/en/brief.ts';
 
 const RULE: Record<CountingRule, string> = { strict: '严格', standard: '标准', lenient: '宽松' };
@@ -24,12 +24,6 @@ const names = (labels: readonly string[]) => labels.join('、');
 const figure = (value: number | null) => (value === null ? '无法计算' : value.toFixed(2));
 const year = (iso: string) => `${iso.slice(0, 4)}年`;
 const month = (iso: string) => date(iso.slice(0, 7));
-/** The data name language models in English; people keep their names as they are. */
-const who = (author: string) =>
-  author
-    .replace(/ \(language models?\)$/, '')
-    .replaceAll(', ', '、')
-    .replace(' and ', '和');
 
 // The lists of the default comparison by what they are counted in; others count in entries.
 const RUNNING: Record<string, string> = {
@@ -48,10 +42,10 @@ const FIRST: Record<string, (l: ListName) => string> = {
   'us-cet-2024': (l) => `美国《关键和新兴技术清单》（${year(l.published)}）`,
   'uk-sntf-2023': (l) => `英国${l.n}项关键技术（${year(l.published)}）`
 };
-const running = (l: ListName) => (l.alone ? (RUNNING[l.id] ?? l.short) : l.short);
+const running = (l: ListName) => (l.alone ? (RUNNING[l.id] ?? theList(l.short)) : theList(l.short));
 /** 单位：个条目、个领域、项技术 */
 const counted = (l: ListName): [name: string, measure: string, unit: string] =>
-  (l.alone ? COUNTED[l.id] : undefined) ?? [`${l.short}的`, '个', '条目'];
+  (l.alone ? COUNTED[l.id] : undefined) ?? [`${theList(l.short)}的`, '个', '条目'];
 const measured = (n: number, l: ListName) => `${n}${counted(l)[1]}`;
 /** “中国条目”“美国领域”，或“某清单的条目” */
 const entriesOf = (l: ListName) => counted(l)[0] + counted(l)[2];
@@ -99,6 +93,7 @@ const STATEMENT: Record<StatementId, (rows: ListName, first: ListName, second: L
   'all-of-second-covered': (rows, _a, b) => `${entriesOf(b)}在${running(rows)}中全部有对应`,
   'fifth-in-neither': (rows) => `至少五分之一的${entriesOf(rows)}在两份清单中均无对应`,
   'quarter-in-both': (rows) => `至少四分之一的${entriesOf(rows)}在两份清单中均有对应`,
+  'under-half-in-both': (rows) => `不足半数的${entriesOf(rows)}在两份清单中均有对应`,
   'partial-under-half': () => '部分重合不足全部重合的一半'
 };
 
@@ -142,14 +137,14 @@ export const messages: BriefMessages = {
         rows: (l) =>
           l.id === 'cn-eff-2024'
             ? [`主要根据中国中央层面政策文件（截至${month(l.published)}）汇编了${l.n}个新兴产业和未来产业`, '，并']
-            : [`将${FIRST[l.id]?.(l) ?? `${l.short}（${flat(l.name)}）的${l.n}个条目`}`, ''],
+            : [`将${FIRST[l.id]?.(l) ?? `${theList(l.short)}（${flat(l.name)}）的${l.n}个条目`}`, ''],
         with: '与',
-        column: (l) => FIRST[l.id]?.(l) ?? `${l.short}（${flat(l.name)}，${l.n}个条目）`,
+        column: (l) => FIRST[l.id]?.(l) ?? `${theList(l.short)}（${flat(l.name)}，${l.n}个条目）`,
         and: '和',
         end: '逐条对照。'
       },
       groups: (rows, f, a, b) =>
-        `${itemsOf(rows)}中，${f.both}个在两份清单中均有对应条目，${f.first === 0 ? `没有仅在${running(a)}中有的` : `${f.first}个仅在${running(a)}中有`}，${f.second === 0 ? `没有仅在${running(b)}中有的` : `${f.second}个仅在${running(b)}中有`}，${f.neither}个在两份清单中均无对应条目。`,
+        `${itemsOf(rows)}中，${f.both}个在两份清单中均有对应条目，${f.first === 0 ? `没有仅在${running(a)}中有的` : `${f.first}个仅在${running(a)}中有`}，${f.second === 0 ? `没有仅在${running(b)}中有的` : `${f.second}个仅在${running(b)}中有`}，${f.neither === 0 ? '没有在两份清单中均无对应条目的' : `${f.neither}个在两份清单中均无对应条目`}。`,
       inLists: (rows, found) =>
         `${itemsOf(rows)}中，${found.map(({ list, n }) => `${n}个在${running(list)}中有对应条目`).join('，')}。`,
       otherWay: (found, rows) =>
@@ -251,8 +246,8 @@ export const messages: BriefMessages = {
       both: (labels) => `在两份清单中均有对应条目的${labels.length}个条目为：${names(labels)}。`,
       item: (row, rowList, r, column, columnList) =>
         r === 'subset' || r === 'superset'
-          ? `“${row}”（${rowList.short}）${relation[r]}“${column}”（${columnList.short}）`
-          : `“${row}”（${rowList.short}）与“${column}”（${columnList.short}）${relation[r]}`,
+          ? `“${row}”（${inBrackets(rowList.short)}）${relation[r]}“${column}”（${inBrackets(columnList.short)}）`
+          : `“${row}”（${inBrackets(rowList.short)}）与“${column}”（${inBrackets(columnList.short)}）${relation[r]}`,
       grade: (s, e) => `：强度为${strength[s]}，依据为${evidence[e]}。`,
       leftOut: (n, rule) => `所选范围内，比${RULE[rule]}口径更宽的口径另计${n}对。`,
       allInAnnex: (n) => `全部${n}对见附录。`
@@ -281,7 +276,9 @@ export const messages: BriefMessages = {
     later: {
       heading: '后续版本',
       successor: (list, next, status, w) =>
-        `${running(list)}已有后续版本（${STATUS[status] ?? status}）：${next.name.replace(/（据报道）$/, '')}，共${next.n}个条目（文本核实：${textStatus(w)}）。`,
+        status === 'later-text'
+          ? `${running(list)}之后的文件为${next.name.replace(/（据报道）$/, '')}，据报道有${next.n}个条目（文本核实：${textStatus(w)}）。`
+          : `${running(list)}已有后续版本（${STATUS[status] ?? status}）：${next.name.replace(/（据报道）$/, '')}，共${next.n}个条目（文本核实：${textStatus(w)}）。`,
       latest: (list) => `${running(list)}没有已知的后续版本。`,
       check: '涉及现行政策的表述，应与原文核对。',
       changesHeading: '版本变化',
@@ -290,10 +287,12 @@ export const messages: BriefMessages = {
       stepsStated: (from, to) => `从${from}到${to}，部分由发布机构说明：`,
       counted: (parts) =>
         `${parts.map(({ change, n, names: own }) => `${CHANGE[change]}${n}个${own.length > 0 ? `（${own.join('；')}）` : ''}`).join('，')}。`,
-      becomes: (from, to) => `${quoted(from)}变为${quoted(to)}`,
+      becomes: (from, to) =>
+        quoted(from) === quoted(to) ? `${quoted(from)}英文名称变更` : `${quoted(from)}变为${quoted(to)}`,
       step: (from, to, change) => {
         if (from === null) return `“${to}”为新列入。`;
         if (to === null) return `“${from}”未再列入。`;
+        if (change === 'renamed' && from === to) return `“${from}”的英文名称变更。`;
         return change === 'same' ? `“${from}”不变。` : `“${from}”变为“${to}”（${CHANGE[change]}）。`;
       },
       noSteps: '数据中没有记录这些清单的条目在各版本间的变化。'
@@ -306,9 +305,15 @@ export const messages: BriefMessages = {
       read: '所有官方文件均未通读全文。',
       coders: '编码和裁决均由大语言模型完成，结果尚未经专家人工审核。',
       agreement: (alpha, pairs, eitherAlpha, either) =>
-        `裁决之前，在全部清单中由两个编码者编码的${pairs}对条目上，关系的克里彭多夫α系数为${figure(alpha)}；在任一编码者认为有重合的${either}对上为${figure(eitherAlpha)}。该系数说明编码手册是否清楚，不说明结果是否正确。`,
+        `裁决之前，在第1轮编码的${pairs}对条目（含美英两份清单之间的）上，关系的克里彭多夫α系数为${figure(alpha)}；在任一编码者认为有重合的${either}对上为${figure(eitherAlpha)}。该系数说明编码手册是否清楚，不说明结果是否正确。`,
+      unanimous: ({ both, none, of }) =>
+        `在两份清单中均有对应的${of}个条目中，${both}个的各次编码均与公布结果一致${none > 0 ? `；${none}个没有任何一次编码给出公布结果` : ''}。`,
+      challenge: ({ argued, changed, reviewed }) =>
+        `在质疑复核中，两个论证者（语言模型）对${argued}对条目分别作正反论证，由复核者作出决定，其中${changed}对改变。其后复核各项对照的其余全部记录，改定${reviewed}条。`,
+      together: ({ both, total, of }) =>
+        `${of}个条目中，${of - total}个属于同一清单的另一条目；与其合并计数后为${total}个，其中${both}个在两份清单中均有对应。`,
       confidence: (threshold, of, both, neither) =>
-        `只计编码者自评置信度不低于${threshold}的编码，${of}个条目中${both}个在两份清单中均有对应，${neither}个均无对应。`,
+        `只计置信度不低于${threshold}的记录，${of}个条目中${both}个在两份清单中均有对应，${neither}个均无对应。`,
       grain: '计数取决于各清单划分的粗细。下级条目供编码时参考，不计入。'
     },
 
@@ -345,15 +350,16 @@ export const messages: BriefMessages = {
         `一级条目的文本核实情况：已核实${w.confirmed}个，部分核实${w.partly}个，未核实${w.unconfirmed}个。`,
       examples: (names) =>
         `2024年4月17日的剑桥文章举为与中国重合的例子：${names.join('；')}。该文没有列出中国的对应条目。`,
+      brackets: ['（', '）'],
       sources: (n) => `其条目出自${n}份文件：`,
-      source: (title, issuer, published) => `${title}，${issuer}，${published}，`,
+      source: (title, issuer, published) => `${title}，${issuer}，${date(published)}，`,
       sourceUntitled: '仅知地址的一份文件，',
-      sourceEnd: (locators, n) => `（${[`${n}`, ...(locators.length <= 4 ? locators : [])].join('；')}）`
+      sourceEnd: (locators, n) => `（${[`${n}个条目`, ...(locators.length <= 4 ? locators : [])].join('；')}）`
     },
 
     method: {
-      who: (coders) =>
-        `各条目对按同一编码手册编码，记录关系、在双方条目中的地位、依据和理由。编码者为大语言模型（${coders.map(who).join('；')}）。编码分歧由大语言模型裁决并写明理由。结果尚未经专家人工审核。`,
+      who: (coders, byArbiter) =>
+        `各条目对按同一编码手册编码，记录关系、在双方条目中的地位、依据和理由。编码者和裁决者均为大语言模型（${coders.map((c) => coderName(c).replace(/（语言模型）$/, '')).join('；')}）。编码分歧由裁决者裁决并写明理由。此后，复核者（也是大语言模型）对论证者（也是大语言模型）在质疑复核中论证的条目对作出决定，并复核其余全部记录。${byArbiter.of === 0 ? '' : `表A2的${byArbiter.of}对重合中，${byArbiter.n === 0 ? '没有由复核者新增或改定的' : `${byArbiter.n}对由复核者新增或改定`}。`}结果尚未经专家人工审核。`,
       agreementIntro: '裁决之前两个独立编码者的一致性（克里彭多夫α系数，1为完全一致）：',
       agreementCaption: '两个独立编码者的一致性',
       agreementColumns: {
@@ -370,7 +376,7 @@ export const messages: BriefMessages = {
       kind: '同类编码者之间比专家之间更容易一致。这些数字说明编码手册是否清楚，不说明结果是否正确。',
       textStatus:
         '条目文本：两份转载文本一致为已核实；仅见于一份，或经缩略、改写、翻译，为部分核实；未在该版本的任何转载文本中见到，为未核实。',
-      translations: '外国清单条目的中文名称为本项目译名。理由、用途、提示和出处说明为英文原文。'
+      translations: '外国清单条目的中文名称和其他说明文字的中文为本项目译文；尚无译文的文字为英文原文。'
     },
 
     cite: {
@@ -383,18 +389,79 @@ export const messages: BriefMessages = {
       path: (path, version) => `本简报在本站的路径：${path}，数据版本${version}。`
     },
 
+    own: {
+      listName: (year) => ['自有清单', year].filter(Boolean).join('，'),
+      entry: (label) => label,
+      title: ({ n, of }, rows, list, pairs) =>
+        n === 0
+          ? `${running(rows)}与${running(list)}：${pairs.of}对条目已编码${pairs.coded}对，尚未发现对应条目`
+          : `${theList(rows.short)}的${of}个条目中，至少${n}个在${running(list)}中有对应条目`,
+      status: ({ name, date: iso, coders }, list) =>
+        `${list ? '自有清单' : '自有对照'}，不属于本站数据：${name}，${date(iso)}，${coders.length > 0 ? `编码者：${coders.join('、')}` : '未注明编码者'}。`,
+      partly: ({ coded, of }) => `${of}对条目中已编码${coded}对，其余未评估。`,
+      compared: {
+        start: '本简报将',
+        rows: (l) => [`${theList(l.short)}（${flat(l.name)}）的${l.n}个条目`, ''],
+        with: '与',
+        column: (l) => `${theList(l.short)}（${flat(l.name)}）的${l.n}个条目`,
+        and: '和',
+        end: '逐条对照。'
+      },
+      inList: (rows, list, n) =>
+        n === 0
+          ? `目前尚未在${running(list)}中发现对应条目。`
+          : `${itemsOf(rows)}中，至少${n}个在${running(list)}中有对应条目。`,
+      otherWay: (list, n, rows) =>
+        n === 0
+          ? `反过来看，目前尚未在${running(rows)}中发现对应条目。`
+          : `反过来看，${theList(list.short)}的${list.n}个条目中，至少${n}个在${running(rows)}中有对应条目。`,
+      atLeast: (n) => `≥ ${n}`,
+      rangeMarks: '每个标记代表一个条目，实心为有对应条目，空心为无对应条目或尚不能确定。',
+      undetermined: (n, from, to) =>
+        `${theList(from.short)}另有${n}个条目在${running(to)}中有无对应条目尚不能确定，因为有条目对未评估。`,
+      caveat: '本编码不属于Priority Crosswalk的数据，也未经其审核。无对应条目反映清单如何编写，不反映实际开展的工作。',
+      notOurs: '本编码不属于Priority Crosswalk的数据，也未经其审核。',
+      compiled:
+        '中国清单由Priority Crosswalk汇编，没有任何单一文件载有该清单；“十四五”规划纲要列出9个战略性新兴产业和6个未来产业领域。',
+      read: 'Priority Crosswalk未通读任何官方文件全文。',
+      grain: '计数取决于各清单划分的粗细。只计一级条目。',
+      rationale: '理由',
+      quoted: (rationale, coders) => `“${rationale}”${coders && `（${coders}）`}`,
+      derived: (subject, object) => `由“${subject}”与“${object}”推得。`,
+      listNote: '自有清单，不属于本站数据。',
+      compiledNote: (annex) => `由Priority Crosswalk汇编，出处见附录${annex}。`,
+      ownList: (n) => `自有清单，共${n}个一级条目，不属于Priority Crosswalk的数据。`,
+      purpose: (purpose) => `清单所附用途说明：“${purpose}”`,
+      fromProject: 'Priority Crosswalk的说明：',
+      who: ({ coders }, decided) =>
+        `${coders.length > 0 ? `各条目对由${coders.join('、')}编码` : '该对照未注明由谁编码'}。${decided.pairs > 0 ? `其中${decided.pairs}对由${decided.by.join('、')}裁决。` : ''}`,
+      coders: '编码者',
+      twoCoders: (a, b) => `${a}和${b}`,
+      agreementIntro: '裁决之前两个编码者的一致性（克里彭多夫α系数，1为完全一致）：',
+      agreementCaption: '两个编码者的一致性',
+      agreementMeaning: '这些数字说明两个编码者的编码有多一致，不说明结果是否正确。',
+      noAgreement: '没有一致性数字：须恰有两个编码者编码过相同的条目对。',
+      data: '数据',
+      computed: ({ name, date: iso }) =>
+        `本简报的数字均由对照“${name}”（${date(iso)}）计算得出。该对照不属于Priority Crosswalk的数据，该数据的许可协议对其不适用。`,
+      fromData: (lists, version, iso, licence) =>
+        `${listing(lists.map(running))}的条目和出处取自Priority Crosswalk数据版本${version}，${date(iso)}，${licence}。各条目的名称归其发布机构所有。`,
+      description: ({ name, date: iso }) =>
+        `由对照“${name}”（${date(iso)}）计算得出，该对照不属于Priority Crosswalk的数据。`
+    },
+
     notes: {
       heading: '注释',
       compiled: (annex) => `由本项目汇编，出处见附录${annex}。`,
-      listed: (issuer) => `${issuer}, `,
-      listedEnd: (iso, locator) => ` (${iso.slice(0, 4)})${locator ? `, ${locator}` : ''}.`,
+      listed: (issuer) => `${issuer}，`,
+      listedEnd: (iso, locator) => `（${iso.slice(0, 4)}）${locator ? `，${locator}` : ''}。`,
       records: 'Priority Crosswalk，',
       between: '、',
       end: '。',
-      coded: (author, iso, confidence) =>
-        `，${who(author)}${/language model/.test(author) ? '（大语言模型）' : ''}，${date(iso)}，置信度${confidence.toFixed(1)}。`,
+      coded: ({ author, date: iso, confidence, rationaleBy, rationaleDate }) =>
+        `，${coderName(author)}，${date(iso)}，置信度${confidence.toFixed(1)}${rationaleBy ? `；理由由${coderName(rationaleBy)}撰写，${date(rationaleDate)}` : ''}。`,
       entry: (list) => `${running(list)}：`,
-      locator: (locator) => `, ${locator}`
+      locator: (locator) => `，${locator}`
     },
     properties: {
       subject: '政策简报',

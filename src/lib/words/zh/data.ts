@@ -27,6 +27,8 @@ export const messages: DataMessages = {
     'priority-crosswalk.zip': '下列全部文件的压缩包，附README',
     'priority-crosswalk.xlsx': 'Excel工作簿：README、清单、条目、对照、矩阵；表头固定，可筛选，数字和日期为原生格式',
     'priority-crosswalk.json': '全部数据表合为一个文件，数字和真值为原生类型',
+    'concept.csv': '新质生产力概念的各部分：按2024年4月17日剑桥文章的表述，附所含产业和文中所举条目',
+    'events.csv': '该概念、相关规划和美英清单的时间',
     'mappings.sssom.tsv': '对照记录，采用SSSOM/TSV 1.1标准',
     'priority-crosswalk.ttl':
       'SKOS（Turtle格式）：每份清单为一个概念体系，每个条目为一个概念，每对重合为一个映射属性，每条记录附理由',
@@ -41,6 +43,9 @@ export const messages: DataMessages = {
     'assessed.csv': '每对清单及层级一行',
     'codings.csv': '每个编码者、每轮、每个条目对一行，含无重合；没有行的下级条目对，该编码者编为无重合',
     'settlements.csv': '每个有编码分歧的条目对一行；裁决结果见mappings.csv',
+    'challenges.csv':
+      '质疑复核中受质疑的每个条目对一行，含正反论证、决定和理由；其后复核中改定的每条记录一行，仅含理由',
+    'nesting.csv': '属于同一清单另一条目的一级条目，每种所属关系一行',
     'retired.csv': '每个已撤销的记录编号一行，编号不再使用',
     'lineage.csv': '条目在前后两个版本之间的每项变化一行',
     'who-names-what.csv': '各清单在每个主题下的条目，与同名页面一致',

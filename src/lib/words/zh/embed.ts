@@ -5,13 +5,14 @@ import type { EmbedMessages } from '#lib/words/en/embed.ts';
 export const messages: EmbedMessages = {
   title: '嵌入',
   heading: '嵌入图表',
-  description: '将矩阵、覆盖概要、各国和组织清单的主题分布或单条重合记录嵌入您的网站，附嵌入代码和预览。',
+  description: '将矩阵、覆盖概要、重合连线图、各国和组织清单的主题分布或单条重合记录嵌入您的网站，附嵌入代码和预览。',
   lead: '选择图表，复制代码。嵌入的图表显示当前数据版本，并链接回本站。图表不含导航，随读者的设置显示浅色或深色。',
   needsScript: '本页需要JavaScript生成嵌入代码。嵌入的页面不需要，其地址列于下方。',
   choose: '图表',
   what: {
     matrix: '矩阵',
     regions: '覆盖概要',
+    links: '重合连线图',
     naming: '各国和组织清单的主题分布',
     concept: '概念结构图',
     timeline: '时间线',
@@ -39,6 +40,7 @@ export const messages: EmbedMessages = {
   frame: {
     matrix: (view) => `${view}：重合矩阵`,
     regions: '三份清单中哪些条目在其他清单中有对应条目',
+    links: '默认对照清单的重合',
     naming: '各国和组织技术清单的条目（按主题）',
     concept: '新质生产力的层次、支撑条件和方面',
     timeline: '概念、规划和清单的时间线',
@@ -48,6 +50,7 @@ export const messages: EmbedMessages = {
   more: {
     matrix: '打开矩阵',
     regions: '查看区间和无对应的条目',
+    links: '查看各统计口径和全部条目',
     naming: '查看全部清单、下级条目和出处',
     concept: '政策背景及注释',
     timeline: '政策背景及注释',

@@ -1,4 +1,4 @@
-import { coderName, date, listing } from './phrases.ts';
+import { coderName, date, inBrackets, listing, theList } from './phrases.ts';
 import type { EntriesMessages } from '#lib/words/en/entries.ts';
 
 export const messages: EntriesMessages = {
@@ -9,20 +9,21 @@ export const messages: EntriesMessages = {
     intro: '选择条目，可查看其对应条目、无对应条目的清单以及尚未对照的清单。',
     jump: '清单'
   },
-  title: (name, list) => `${name}（${list}）`,
+  cited: (name, id) => `${name}，条目${id}`,
+  title: (name, list) => `${name}（${inBrackets(list)}）`,
   trail: '条目位置',
   summary: ({ list, found, beneath, none, open }) => {
     if (found.length + none.length === 0)
-      return `所属清单：${list}。未评估：本条目尚未与其他清单对照，不能据此判断有无重合。`;
+      return `所属清单：${theList(list)}。未评估：本条目尚未与其他清单对照，不能据此判断有无重合。`;
     const [first] = found;
     const has =
       first && first.n !== null && found.every((f) => f.n === first.n)
-        ? `所属清单：${list}。按标准口径，在${listing(found.map((f) => f.name))}中${found.length > 1 ? '各' : ''}有${first.n}个对应条目。`
+        ? `所属清单：${theList(list)}。按标准口径，在${listing(found.map((f) => theList(f.name)))}中${found.length > 1 ? '各' : ''}有${first.n}个对应条目。`
         : first
-          ? `所属清单：${list}。按标准口径，对应条目见于${listing(found.map((f) => `${f.name}${f.n === null ? '' : `（${f.n}个）`}`))}。`
-          : `所属清单：${list}。按标准口径，在已对照的清单中均无对应条目。`;
-    const lacks = none.length > 0 && found.length > 0 ? `在${listing(none)}中无对应条目。` : '';
-    const below = beneath.length > 0 ? `仅与${listing(beneath)}的下级条目有重合。` : '';
+          ? `所属清单：${theList(list)}。按标准口径，对应条目见于${listing(found.map((f) => `${theList(f.name)}${f.n === null ? '' : `（${f.n}个）`}`))}。`
+          : `所属清单：${theList(list)}。按标准口径，在已对照的清单中均无对应条目。`;
+    const lacks = none.length > 0 && found.length > 0 ? `在${listing(none.map(theList))}中无对应条目。` : '';
+    const below = beneath.length > 0 ? `仅与${listing(beneath.map(theList))}的下级条目有重合。` : '';
     const rest = open > 0 ? `尚有${open}份清单未与其对照。` : '';
     return `${has}${below}${lacks}${rest}`;
   },
@@ -102,7 +103,7 @@ export const messages: EntriesMessages = {
   },
   open: {
     heading: '未评估',
-    intro: (list) => `以下清单尚未与${list}对照，不能据此判断有无重合，也不计入任何数字。`,
+    intro: (list) => `以下清单尚未与${theList(list)}对照，不能据此判断有无重合，也不计入任何数字。`,
     unsettled: (open, total) =>
       `仅对照了一级条目。其${total}个条目中有${open}个与上级条目有重合记录，但下级条目尚未对照；与其余条目没有标准口径计入的重合。`,
     sameSeries: '同一清单的其他版本见“版本变化”。'
@@ -111,7 +112,7 @@ export const messages: EntriesMessages = {
     heading: '版本变化',
     before: '此前版本',
     after: '后续版本',
-    in: (list) => `（${list}）`,
+    in: (list) => `（${inBrackets(list)}）`,
     basis: (basis) => `（${basis}）`,
     new: (list) => `${list}中没有与之相应的条目`,
     dropped: (list) => `${list}未列入该条目`,

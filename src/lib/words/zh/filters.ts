@@ -7,6 +7,8 @@ export const messages: FiltersMessages = {
   strength: '强度',
   relation: '关系',
   evidence: '依据',
+  codings: '各次编码',
+  unanimous: '均与公布结果一致',
   wording: '行条目的文本核实',
   entry: '单个条目',
   counterpart: '行',

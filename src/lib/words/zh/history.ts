@@ -1,4 +1,4 @@
-import { listing } from './phrases.ts';
+import { listing, unmarked } from './phrases.ts';
 import type { HistoryMessages } from '#lib/words/en/history.ts';
 
 /** The page on changes between editions, in Chinese. */
@@ -16,6 +16,7 @@ export const messages: HistoryMessages = {
   download: '全部变化（CSV）',
   since: {
     heading: '2023年和2024年清单之后的变化',
+    name: unmarked,
     follows: (year, following) =>
       `${year ? `（${year}年）` : ''}${
         {
@@ -36,6 +37,7 @@ export const messages: HistoryMessages = {
             : following === 'none-known'
               ? '；未见其取代原清单的说明。'
               : '，不取代后者。',
+    between: '',
     sizes: (after, before) => `后续清单有${after}个条目，此前清单有${before}个。`,
     none: '无',
     wordings: (w) =>

@@ -1,10 +1,11 @@
-import { date, theList } from './phrases.ts';
+import { date, inBrackets, theList, theListInTable } from './phrases.ts';
 import type { OverlapsMessages } from '#lib/words/en/overlaps.ts';
 
 /** The table of overlaps and the pages of records, in Chinese. */
 export const messages: OverlapsMessages = {
   title: '重合记录',
   heading: '全部重合记录',
+  cited: '各国技术清单的全部重合记录',
   description: '本表可检索，列出已对照清单之间的全部重合记录，以及各清单中没有对应的条目。',
   intro: (pairs, sub, none) =>
     `本表共有${pairs + sub + none}条记录：一级条目之间的重合${pairs}条，涉及下级条目的重合${sub}条，在已对照的清单中无对应条目的记录${none}条。`,
@@ -31,14 +32,14 @@ export const messages: OverlapsMessages = {
     evidence: '依据',
     confidence: '置信度'
   },
-  noCounterpart: (list) => `在${theList(list)}中无对应条目`,
+  noCounterpart: (list) => `在${theListInTable(list)}中无对应条目`,
   download: '下载当前显示的记录（CSV）',
   downloadExcel: '下载当前显示的记录（适用于Excel的CSV）',
   all: '下载全部记录（CSV）',
   allExcel: '下载全部记录（适用于Excel的CSV）',
   downloadFailed: '未能生成文件。“下载全部记录（CSV）”链接仍可使用。',
   sortBy: (column) => `按${column}排序`,
-  entryOf: (label, list) => `${label}（${list}）`,
+  entryOf: (label, list) => `${label}（${inBrackets(list)}）`,
   overlapDescription: (subject, object, finding) =>
     `${subject}与${object}：${finding}。附双方文本、理由、出处和编码情况。`,
   noneTitle: (subject, list) => `${subject}在${theList(list)}中无对应条目`,

@@ -24,7 +24,7 @@ export const relation: Record<Relation, string> = {
 };
 /** The word between the two entries of a pair, where each stands in a place of its own. */
 export const relationVerb: Record<Relation, string> = {
-  equal: '范围等同于',
+  equal: '范围相同',
   subset: '属于',
   superset: '包含',
   intersects: '部分重合'
@@ -48,12 +48,26 @@ export function date(iso: string): string {
 export const listing = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
-/** A list in running text, from its short name: the compiled list without its year. */
-export const theList = (short: string) => short.replace(/^(中国汇编清单)\d+$/, '$1');
+/** The short name of a list without its “（据报道）”, which tables and menus keep: where the sentence says it, or does not ask. */
+export const unmarked = (short: string) => short.replace(/（据报道）$/, '');
+/** The short name of a list within brackets, which do not stand in brackets again. */
+export const inBrackets = (short: string) => short.replace(/（据报道）$/, '，据报道');
 
-/** The data name language models in English; people keep their names as they are. */
+/** A list in a sentence of a table, from its short name: the compiled list without its year. */
+export const theListInTable = (short: string) => short.replace(/^(中国汇编清单)\d+$/, '$1');
+/** A list in running text, in the same way. */
+export const theList = (short: string) => theListInTable(unmarked(short));
+
+/** Coders and adjudicators as pages name them; the data have ids such as `settler-1`. People keep their names as they are. */
 export function coderName(author: string): string {
   const models = / \(language models?\)$/;
   if (!models.test(author)) return author;
-  return author.replace(models, '（大语言模型）').replaceAll(', ', '、').replace(' and ', '和');
+  return author
+    .replace(models, '（语言模型）')
+    .replaceAll('coder-', '编码者')
+    .replaceAll('settler-', '裁决者')
+    .replaceAll('arbiter-', '复核者')
+    .replaceAll('advocate-', '论证者')
+    .replaceAll(', ', '、')
+    .replace(' and ', '和');
 }

@@ -1,7 +1,20 @@
 import type { Messages } from '#lib/words/en/shared.ts';
-import { country, date, evidence, listing, relation, related, relationVerb, strength, theList } from './phrases.ts';
+import {
+  country,
+  date,
+  evidence,
+  inBrackets,
+  listing,
+  relation,
+  related,
+  relationVerb,
+  strength,
+  theList
+} from './phrases.ts';
 
-/** What an issuer calls the entries of a list, where the headline counts them; 条目 for every other list. */
+const STANDARD = '双方文件均列明，或一方列明、另一方官方范围涵盖的强重合和较强重合';
+
+/** What an issuer calls the entries of a list; 条目 for every other list. */
 const unit = (list: string) =>
   list === 'cn-eff-2024'
     ? '个产业'
@@ -36,6 +49,7 @@ export const zh: Messages = {
       history: '版本沿革',
       brief: '简报',
       data: '数据',
+      workbench: '自己的清单',
       method: '方法',
       about: '关于',
       background: '背景',
@@ -74,10 +88,16 @@ export const zh: Messages = {
     other: '其他',
     '': ''
   },
-  succession: { stated: '发布机构说明', reported: '据报道', 'none-known': '' },
+  succession: {
+    stated: '发布机构说明',
+    reported: '据报道',
+    'later-text': '后来的文件，不是本清单的新版本',
+    'none-known': ''
+  },
   later: {
     before: (i) => (i ? '' : '后续版本：'),
-    after: (s, last) => `（${s === 'stated' ? '发布机构说明' : '据报道'}）${last ? '。' : '；'}`,
+    after: (s, last, name) =>
+      `${s === 'later-text' ? '，后来的文件' : /（据报道）$/.test(name) ? '' : s === 'stated' ? '（发布机构说明）' : '（据报道）'}${last ? '。' : '；'}`,
     matrix: '对照最新版本',
     history: '查看变化'
   },
@@ -92,12 +112,12 @@ export const zh: Messages = {
   readingLabel: '统计口径',
   readingMeaning: {
     strict: '计入双方文件均列明的强重合和较强重合',
-    standard: '计入双方文件均列明，或一方列明、另一方官方范围涵盖的强重合和较强重合',
+    standard: `计入${STANDARD}`,
     lenient: '计入全部重合记录，包括弱重合和推断的重合'
   },
   readingShort: {
     strict: '严格：双方文件均列明的强重合和较强重合。',
-    standard: '标准：双方文件均列明，或一方列明、另一方官方范围涵盖的强重合和较强重合。',
+    standard: `标准：${STANDARD}。`,
     lenient: '宽松：全部重合记录，包括弱重合和推断的重合。'
   },
   matrix: {
@@ -112,7 +132,7 @@ export const zh: Messages = {
     neither: '两份清单均无对应',
     inList: (list) => `${list}有对应`,
     ofList: (n, name, list = '') => `共${n}${named(name, list)}`,
-    ofNamed: (n, name, list) => `共${n}${unit(list)}（${name}）`,
+    ofNamed: (n, name, list) => `共${n}${unit(list)}（${inBrackets(name)}）`,
     otherWay: (rows) => `在${theList(rows)}中有对应条目`,
     range: '小字为严格、宽松口径下的数字。',
     rangeWords: (strict, lenient) => `（严格${strict}，宽松${lenient}）`,
@@ -122,7 +142,7 @@ export const zh: Messages = {
     tableLabel: '各清单之间的重合',
     caption: (rows, columns) =>
       `行：${rows}。列：${listing(columns)}。各单元格显示在所选统计口径下，行、列两个条目如何重合。`,
-    entries: (n) => `${n}个条目`,
+    entries: (n, list = '') => `${n}${unit(list)}`,
     countsRow: '各列的重合',
     counterparts: (list) => `${list}对应条目`,
     countWords: (n, notAssessed) => `${n}${notAssessed ? `，另有${notAssessed}个未评估` : ''}`,

@@ -1,5 +1,6 @@
 import { tables } from '#lib/records/shipped.server.ts';
 import { completeOf } from '#lib/model/assessment.ts';
+import { localeOf } from '#lib/model/locale.ts';
 import { CORE_LISTS } from '#lib/model/views.ts';
 import { wordingsOf } from '#lib/records/list-facts.ts';
 import type { PageServerLoad } from './$types';
@@ -8,7 +9,7 @@ const listOf = (entryId: string) => entryId.split(':')[0] ?? '';
 const isCore = (a: { subjectList: string; objectList: string }) =>
   CORE_LISTS.includes(a.subjectList) && CORE_LISTS.includes(a.objectList);
 
-export const load: PageServerLoad = () => ({
+export const load: PageServerLoad = ({ params }) => ({
   lists: tables.lists
     .filter((list) => CORE_LISTS.includes(list.id))
     .map((list) => {
@@ -17,7 +18,13 @@ export const load: PageServerLoad = () => ({
         ...list,
         top: entries.filter((e) => e.parent === null).length,
         sub: entries.filter((e) => e.parent !== null).length,
-        borrowed: [...new Set(entries.filter((e) => e.scopeOrigin === 'borrowed').map((e) => e.scopeDocument))],
+        borrowed: [
+          ...new Set(
+            entries
+              .filter((e) => e.scopeOrigin === 'borrowed')
+              .map((e) => (localeOf(params.lang) === 'zh' ? e.scopeDocumentZh : e.scopeDocument))
+          )
+        ],
         wordings: wordingsOf(entries)
       };
     }),

@@ -8,10 +8,11 @@ import { listOverview } from '#lib/records/lists.server.ts';
 /** A document behind a statement: one of our lists, or another text that the research on them used. */
 export interface BackgroundSource {
   id: string;
-  /** title in the original; for a list that has no English one, in English too */
+  /** title in the original, or in English where none is recorded */
   title: string;
   titleLanguage: string;
-  titleEn: string | null;
+  /** the title in the language of a page, where that is another; empty where it is the same */
+  titleBeside: Bilingual;
   /** ISO date, or its known part; empty where no date was recorded */
   date: string;
   url: string;
@@ -32,7 +33,7 @@ export interface TimelineRow {
 }
 
 /** Texts that are no list. The addresses are those where they were found or are cited. */
-const OTHERS: readonly Omit<BackgroundSource, 'list' | 'titleEn'>[] = [
+const OTHERS: readonly Omit<BackgroundSource, 'list' | 'titleBeside'>[] = [
   {
     id: 'study-session',
     title: '中共中央政治局第十一次集体学习',
@@ -102,12 +103,15 @@ const OTHERS: readonly Omit<BackgroundSource, 'list' | 'titleEn'>[] = [
 /** Every text a note may lead to, by its id. */
 const SOURCES: ReadonlyMap<string, BackgroundSource> = new Map(
   [
-    ...OTHERS.map((source) => ({ ...source, titleEn: null, list: null })),
+    ...OTHERS.map((source) => ({ ...source, titleBeside: { en: '', zh: '' }, list: null })),
     ...tables.lists.map((list) => ({
       id: list.id,
       title: list.titleOriginal || list.title,
       titleLanguage: list.titleOriginal ? list.language : 'en',
-      titleEn: list.titleOriginal && list.titleOriginal !== list.title ? list.title : null,
+      titleBeside: {
+        en: list.titleOriginal && list.titleOriginal !== list.title ? list.title : '',
+        zh: list.titleZh === list.titleOriginal ? '' : list.titleZh
+      },
       date: list.published,
       url: list.url,
       list: list.id

@@ -20,7 +20,7 @@ export function briefPage() {
       name,
       part: briefPairPart(pairFile(api, ...listsOfFile(name)))
     })),
-    analysis: briefAnalysis(sensitivity, agreement),
+    analysis: briefAnalysis(sensitivity, agreement, tables.challenges),
     briefRelease: pick(release, ['version', 'date', 'title', 'creator', 'licence'])
   };
 }

@@ -6,6 +6,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import { pick } from '#lib/pick.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
 import { conceptMessages } from '#lib/words/concept.ts';
+import { checksOf } from '#lib/records/list-facts.ts';
 import { crosswalk, records, tables } from '#lib/records/shipped.server.ts';
 
 /**
@@ -152,7 +153,7 @@ function viewWith(list: string): View | null {
 
 function lineageOf(id: string, locale: Locale) {
   const step = (s: EditionChange, other: string | null, list: string) => ({
-    ...pick(s, ['change', 'basis', 'note']),
+    ...pick(s, ['change', 'basis', 'note', ...inChinese(locale, 'noteZh')]),
     entry: other ? withOriginal(entryWith(other), locale) : null,
     list: namedList(list, locale),
     language: listWith(list).language
@@ -168,6 +169,9 @@ function lineageOf(id: string, locale: Locale) {
   };
 }
 
+/** The names of translations, which only a Chinese page carries. */
+const inChinese = <K extends string>(locale: Locale, ...names: K[]): K[] => (locale === 'zh' ? names : []);
+
 const SHOWN = [
   'id',
   'position',
@@ -179,7 +183,6 @@ const SHOWN = [
   'labelZhStatus',
   'scopeNote',
   'scopeOrigin',
-  'scopeDocument',
   'wording',
   'wordingNote',
   'sourceUrl',
@@ -188,6 +191,10 @@ const SHOWN = [
   'inclusion'
 ] as const;
 
+/** The document that a scope is borrowed from, by its name in a language; empty where the scope is its own. */
+const scopeDocumentIn = (entry: Entry, locale: Locale) =>
+  locale === 'zh' ? entry.scopeDocumentZh : entry.scopeDocument;
+
 /** What the page says of one entry at any level: its own words and where it stands towards the lists compared. */
 function entryFacts(entry: Entry, locale: Locale) {
   const { id } = entry;
@@ -195,7 +202,11 @@ function entryFacts(entry: Entry, locale: Locale) {
   const comparisons = assessmentsOf(entry.list);
   const standings = standingsOf(id).map((of, i) => ({ of, comparison: found(comparisons[i], 'comparison') }));
   return {
-    entry: pick(entry, SHOWN),
+    entry: {
+      ...pick(entry, [...SHOWN, ...inChinese(locale, 'scopeNoteZh', 'wordingNoteZh', 'locatorZh')]),
+      scopeDocument: scopeDocumentIn(entry, locale),
+      ...checksOf(entry)
+    },
     /** what is said of an entry that the article names as an example of overlap; null for every other */
     article: records.entry(id).inArticle ? conceptMessages(locale).entry : null,
     /** ids of what it is listed under, from the top */
@@ -207,7 +218,7 @@ function entryFacts(entry: Entry, locale: Locale) {
     siblings: siblingsOf(entry).filter((e) => e.category === entry.category).length,
     hasChildren: children.length > 0,
     /** the document from which what is listed under it is borrowed; empty where it is its own */
-    borrowedBeneath: children.find((c) => c.scopeOrigin === 'borrowed')?.scopeDocument ?? '',
+    borrowedBeneath: children.map((c) => scopeDocumentIn(c, locale)).find(Boolean) ?? '',
     /** lists with a counterpart under the standard reading, or with one that only the lenient reading counts */
     counterparts: standings
       .filter(({ of }) => of.counterparts.length + of.lenientOnly.length > 0)
@@ -265,7 +276,15 @@ export function entryPage(id: string, locale: Locale) {
     list: {
       ...namedList(list.id, locale),
       title: say(list.name, locale),
-      ...pick(list, ['country', 'kind', 'language', 'purpose', 'caveat', 'caveatStatus']),
+      ...pick(list, [
+        'country',
+        'kind',
+        'language',
+        'purpose',
+        'caveat',
+        'caveatStatus',
+        ...inChinese(locale, 'purposeZh', 'caveatZh')
+      ]),
       next: list.succeededBy ? namedList(list.succeededBy, locale) : null
     },
     previous: next(-1),

@@ -1,0 +1,141 @@
+import type { FaultKind, Leaves, WarningKind } from '#lib/tables/import/brought.ts';
+
+type Kind = FaultKind | WarningKind;
+
+/** Words for what is said of a file that a person brings. */
+export const messages = {
+  line: (line: number) => `line ${line}`,
+  path: (path: string) => `at ${path === '' ? 'the top' : path}`,
+  column: (name: string) => `column ${name}`,
+  unnamedColumn: (position: number) => `column ${position}`,
+  colon: ': ',
+  comma: ', ',
+  value: (value: string) => `“${value}”`,
+  noValue: 'the value',
+  /** @param text as the reader says it, in English */
+  expected: (text: string) => `expected ${text}`,
+  first: (place: number | string) => `first at ${typeof place === 'number' ? `line ${place}` : place}`,
+  other: (place: number | string) => `against ${typeof place === 'number' ? `line ${place}` : place}`,
+  nearest: (names: readonly string[]) => `nearest: ${names.join(', ')}`,
+  stop: '. ',
+  end: '.',
+  semicolon: '; ',
+  /** what happens */
+  leaves: {
+    file: 'Nothing of the file is taken over.',
+    row: 'The row is set aside.',
+    part: 'This part of the cell is left out; the others stay.',
+    value: 'The value is left out; the row stays.',
+    column: 'The column is left out.',
+    metadata: 'The metadata is left out; the rows stay.'
+  } satisfies Record<Leaves, string>,
+  /** values by which the reader says what a file is or what there is too much of */
+  named: {
+    'too-large': {
+      file: 'the file is too large',
+      rows: 'the table has too many rows',
+      columns: 'the table has too many columns',
+      parts: 'the workbook has too many parts',
+      unpacked: 'the workbook is too large when unpacked'
+    },
+    'not-a-table': {
+      'Excel 97–2003 or a locked workbook': 'an Excel 97–2003 workbook, or one with a password',
+      PDF: 'PDF',
+      HTML: 'a web page (HTML)',
+      XML: 'XML',
+      'an image': 'an image',
+      'a packed file': 'a packed file that is neither a workbook nor a work file'
+    }
+  } as Partial<Record<Kind, Record<string, string>>>,
+  /** what is wrong; `{v}` is the value, which is put at the end where there is none, and `{c}` the name of the column */
+  kinds: {
+    'empty-file': 'the file is empty',
+    'too-large': '{v}',
+    'not-a-table': 'the file is not a table that can be read; it is {v}',
+    unreadable: 'this cannot be read',
+    'no-label-column': 'no column holds names',
+    'no-ends': 'no columns hold the two entries of a pair',
+    'missing-label': 'the row has no name',
+    'duplicate-id': '{v} is used by an earlier row',
+    'too-many-fields': 'the row has more cells than the header',
+    quote: 'a quotation mark is not closed, or text follows it',
+    'missing-end': 'the cell of one end is empty',
+    'unknown-entry': '{v} is not an entry of the list',
+    'ambiguous-entry': '{v} is the name of several entries',
+    'same-list': '{v} is of the same list as the other entry',
+    'unknown-relation': '{v} is not a relation that can be read',
+    'contradicting-pair': 'the same coding gives the pair two relations',
+    'equal-to-several': 'the entry would have the same scope as several',
+    'not-modifier': 'the row denies one relation and states no other',
+    'no-counterpart-without-list': 'the row states no counterpart and names no list',
+    'spreadsheet-error': 'the cell has an error of the spreadsheet',
+    'formula-without-value': 'the formula has no stored result',
+    'cell-too-long': 'the cell is too long',
+    'unknown-parent': '{v} is not an entry of this list',
+    'parent-cycle': 'the entries above this one lead back to it',
+    'bad-number': '{v} is not a number that can be read here',
+    'out-of-range': '{v} is outside the range',
+    'bad-date': '{v} is not a date',
+    'ambiguous-date': '{v} can be two dates',
+    'not-allowed': '{v} is not one of the allowed values',
+    'bad-url': '{v} is not a web address',
+    'bad-bytes': '{v} has bytes that do not fit the encoding of the file',
+    'centrality-does-not-fit': 'the centrality {v} does not fit the relation, which decides',
+    'duplicate-column': 'the name {v} is used by an earlier column with other values',
+    'unreadable-metadata': 'the metadata cannot be read',
+    'encoding-guessed': 'the encoding of the file was guessed',
+    'separator-line': 'the first line names the separator',
+    'full-width-delimiter': 'a full-width sign separates the cells',
+    'lines-above-header': 'lines above the header are kept as a note',
+    'no-header': 'there is no header; the only column holds names',
+    'unknown-column': 'the name of the column is not known; the column is kept as it is',
+    'unnamed-column': 'the column has values and no name; it is kept as it is',
+    'empty-columns': 'columns without a name and values are left out',
+    'unseen-characters': 'characters that cannot be seen were removed or became a space',
+    'full-width': 'full-width characters of a code were changed',
+    'line-break-in-label': 'a line break in a name became a space',
+    'short-rows': 'the row has fewer cells than the header; the rest is empty',
+    'blank-rows': 'an empty row is left out',
+    'hidden-sheet': 'a hidden sheet is not read',
+    'merged-cells': 'merged cells were filled',
+    'formula-value': 'the stored result of a formula was used',
+    'number-as-code': 'the code was stored as a number',
+    'looks-like-date': '{v} looks like a date that a spreadsheet made of a code or a name',
+    'looks-like-number': '{v} looks like a number that a spreadsheet made of a code',
+    'filled-down': 'an empty group takes the one above',
+    'duplicate-label': '{v} is the name of an earlier entry under the same parent',
+    'formula-like': '{v} begins as a formula does; it stays text',
+    markup: 'something that looks like a tag stays text',
+    'long-label': 'the name is very long',
+    'top-level-assumed': '{v} is the name of several entries; the one at the top level was taken',
+    'turned-round': 'the entries were found the other way round, and the relation was inverted',
+    'relation-open': 'the row gives no relation, so the pair is listed to be coded',
+    'relation-assumed': 'the relation was derived from {v}',
+    'old-name': '{v} is an earlier name and was understood',
+    'split-cell': 'the cell names several entries; each makes a pair',
+    'duplicate-pair': 'another row lists the same pair and is kept',
+    'predicate-ignored': 'the relation decides; the predicate {v} says something else',
+    'strength-not-taken': 'strengths of another scale are kept as they are',
+    'decimal-comma': 'a decimal comma was read',
+    percent: 'a percentage was read',
+    'date-form': 'the date was read from {v}',
+    'guard-removed': 'an apostrophe before the sign of a formula was removed',
+    'metadata-repaired': 'the metadata was repaired before it was read',
+    'missing-metadata': 'the metadata lacks {c}',
+    'undeclared-prefix': 'the prefix {v} is not declared'
+  } satisfies Record<Kind, string>,
+  /** what to do, or what else follows */
+  advice: {
+    'not-a-table': 'Save the table as CSV or XLSX.',
+    'too-large': 'Divide it into smaller files.',
+    'no-label-column': 'Say which column holds names.',
+    'no-ends': 'Say which columns hold the two entries.',
+    'ambiguous-entry': 'Use the id.',
+    'ambiguous-date': 'Write the year first.',
+    'unknown-parent': 'The entry is at the top level.',
+    'parent-cycle': 'The entry is at the top level.',
+    'encoding-guessed': 'Check names with accents or Chinese characters.'
+  } as Partial<Record<Kind, string>>
+};
+
+export type ImportMessages = typeof messages;
