@@ -181,6 +181,24 @@ test('two people code ten names against five, their agreement is shown, and what
     ['C. Chair', 'none', 'Rule 2.'],
     ['C. Chair', 'superset', 'Batteries name more.']
   ]);
+
+  // Whoever decides after that is told whose decision it is, and undo leaves it to them.
+  await decider(page, '', 'D. Deputy');
+  const theirs = page.getByText('C. Chair decided this pair. What you choose or write replaces it');
+  await expect(theirs).toBeVisible();
+  await answers.first().getByRole('button').click();
+  await expect(theirs).toBeHidden();
+  await expect(page.locator('.saved')).toHaveText(WORDS[''].saved);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(theirs).toBeVisible();
+  await expect(page.locator('.saved')).toHaveText(WORDS[''].saved);
+  await see(page, '');
+  await gridReady(page);
+  expect((await csv(page)).filter((row) => row['round'] === 'adjudication').map((row) => row['coder'])).toEqual([
+    'C. Chair',
+    'C. Chair',
+    'C. Chair'
+  ]);
 });
 
 test('on a phone, in Chinese, two people code, agree or not, and one decides', async ({ page }) => {

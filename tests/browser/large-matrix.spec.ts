@@ -170,6 +170,9 @@ test('names at both sides of a large matrix go with its cells while it is scroll
   await expectWhole(grid);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/This matrix is too large for paper\. Shown are rows 2 to \d+ of 500/)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expectFocus(page, 1, 1);
+  await expectWhole(grid);
 });
 
 test.describe('on a phone', () => {

@@ -8,7 +8,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { writeOfflineList } from '../../scripts/offline-list.js';
 import { serve } from '../../scripts/serve.js';
 import { filesIn } from '../built/site.ts';
-import { goTo, scriptReady } from './site.ts';
+import { pasteRows } from './own-lists.ts';
+import { goTo, gridReady, scriptReady } from './site.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const version = (JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8')) as { version: string }).version;
@@ -18,7 +19,7 @@ const BELOW = 'sites/crosswalk';
 
 /** The part of the built site that these tests visit, besides the code and what lies beside the start page. */
 const PARTS =
-  /^(_app\/.+|[^/]+|(zh\/)?((about|overlaps|overlaps\/cn-us-0001|glance|lists|lists\/us-cet-2024|entries\/us-cet-2024\/quantum|topics|topics\/quantum|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|(__data|page)\.json)|search\/index\.json|api\/v1\/mappings\/cn-us-0001\.json|data\/[^/]+\.csv)$/;
+  /^(_app\/.+|[^/]+|(zh\/)?((about|overlaps|overlaps\/cn-us-0001|glance|lists|lists\/us-cet-2024|entries\/us-cet-2024\/quantum|workbench|topics|topics\/quantum|method|offline|matrix\/us-cet-2024\/uk-sntf-2023)\/)?(index\.html|(__data|page)\.json)|search\/index\.json|api\/v1\/mappings\/cn-us-0001\.json|data\/([^/]+\.csv|(lists|crosswalks)\/(us-cet-2024|uk-sntf-2023|us-cet-2024_uk-sntf-2023)\.json))$/;
 
 /**
  * A part of the built site, by hard links.
@@ -203,6 +204,51 @@ test('the page of an overlap, too, in the language in which it was read', async 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('包含');
   // Its script reads the record from what is kept.
   await expect(page.getByRole('button', { name: '下载本记录（CSV）' })).toBeVisible();
+});
+
+test('own lists are kept, seen, read and coded without a connection once their page was opened', async ({
+  page,
+  host,
+  context
+}) => {
+  const faults = watchFaults(page);
+  await openAndKeep(page, `${host.url}workbench/`);
+  // What reads a file comes with the first one.
+  await pasteRows(page, 'Salt batteries\nBaking robots');
+  await page.getByLabel('Name', { exact: true }).fill('Bakery');
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await gridReady(page);
+  // The parts that are used later come by themselves, for whoever has something here.
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.reload();
+  await gridReady(page);
+  await expect(page.getByRole('rowheader', { name: 'Baking robots' })).toBeVisible();
+  await page.goto(`${host.url}workbench/`);
+  await page.getByRole('link', { name: 'Bakery', exact: true }).click();
+  await gridReady(page);
+  const begin = page.locator('section', { has: page.locator('#begin') });
+  await begin.locator('select').selectOption('uk-sntf-2023');
+  await begin.getByLabel('Your name, as the files will have it').fill('A. Reader');
+  await begin.getByRole('button', { name: /^Begin: 10 pairs$/ }).click();
+  await page.getByRole('button', { name: /^Record no overlap for/ }).click();
+  await expect(page.locator('.saved')).toHaveText(/^Saved/);
+  await page.getByRole('link', { name: '3 See and download' }).click();
+  await gridReady(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Workbook (XLSX)' }).click()
+  ]);
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString()
+  ).toBe('PK');
+  await page.goto(`${host.url}workbench/`);
+  await pasteRows(page, 'Divers’ sensors\nDeep nets');
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Deep nets' })).toBeVisible();
+  expect(faults).toEqual([]);
 });
 
 test('where the data of a page cannot be had, it stays as it was built', async ({ page, host }) => {

@@ -225,6 +225,10 @@ describe('a brief on a reader’s own mapping', () => {
     expect(brief.status).toContain('coded by A. Reader and B. Second.');
     const method = textOf(brief, 'method');
     expect(method).toContain('One pair was decided by C. Judge.');
+    expect(method).not.toContain('nobody has decided');
+    expect(textOf(briefOf(mappingOf([...whole(), ...other])), 'method')).toContain(
+      'On 1 pair the coders differ and nobody has decided: the coding of the coder who is named first counts.'
+    );
     const [row] = rowsOf(brief, 'method');
     expect(row?.slice(0, 2)).toEqual(['A. Reader and B. Second', '20']);
     // 39 values none or overlap by two coders, 3 overlap: 1 − (2·1/40) / (2·3·37/(40·39)).

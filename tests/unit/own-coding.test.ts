@@ -88,7 +88,9 @@ describe('the answers of a coder in a mapping of the reader', () => {
     const decided = withDecisions(coded, [{ subject: 'my:a', object: 'us:x', answer: decision }], 'Ann', '2026-11-29');
     expect(decided.slice(0, 2)).toEqual(coded);
     expect(decided[2]).toMatchObject({ ...decision, round: 'adjudication', coders: ['Ann'], date: '2026-11-29' });
-    expect(decisionsOf({ pairs: decided }).get('my:a us:x')).toEqual(decision);
+    const { answers, rows } = decisionsOf({ pairs: decided });
+    const answer = answers.get('my:a us:x');
+    expect(answer).toEqual(decision);
     expect(codersOf({ pairs: decided })).toEqual(['Ann', 'Ben']);
     expect(answersOf({ pairs: decided }, 'Ann', ROWS, COLUMNS).get('my:a us:x')).toEqual(whole);
     const after = withChanges(decided, [{ subject: 'my:a', object: 'us:x', answer: none }], 'Ann', '2026-11-30');
@@ -97,6 +99,9 @@ describe('the answers of a coder in a mapping of the reader', () => {
     const again = withDecisions(decided, [{ subject: 'my:a', object: 'us:x', answer: whole }], 'Cem', '2026-11-30');
     expect(again.map(({ coders }) => coders)).toEqual([['Ann'], ['Ben'], ['Cem']]);
     expect(withDecisions(again, [{ subject: 'my:a', object: 'us:x', answer: null }], 'Cem', '')).toEqual(coded);
+    // What somebody else had decided is theirs again when it is taken back to.
+    const back = [{ subject: 'my:a', object: 'us:x', answer: answer ?? null }];
+    expect(withDecisions(again, back, 'Cem', '2026-11-30', rows)).toEqual(decided);
   });
 
   test('stay with each of the names of a row that one of them changes', () => {

@@ -111,8 +111,8 @@ export interface BriefOwn {
   date: string;
   /** names of the coders, as the reader wrote them */
   coders: readonly string[];
-  /** who decided between coders, and of how many pairs */
-  decided: { by: readonly string[]; pairs: number };
+  /** who decided between coders, of how many pairs, and how many on which they differ are open */
+  decided: { by: readonly string[]; pairs: number; open: number };
   /** pairs of top-level entries, and how many of them a counting rule can count or that share nothing */
   pairs: { coded: number; of: number };
 }

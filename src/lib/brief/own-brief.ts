@@ -4,7 +4,8 @@ import { cellsOf } from '#lib/model/matrix.ts';
 import type { Bilingual, MappingRecord } from '#lib/model/types.ts';
 import type { ListFile } from '#lib/formats/api-json.ts';
 import { pick } from '#lib/pick.ts';
-import { twoCoders } from '#lib/records/own-coders.ts';
+import { decidedPairs, twoCoders, type CodedIds } from '#lib/records/own-coders.ts';
+import { pairKey } from '#lib/model/decisions.ts';
 import { codersOf } from '#lib/records/own-coding.ts';
 import { countMapping, isDecided, ownMatrixEntries, type OwnList, type OwnMapping } from '#lib/records/own-work.ts';
 import { toEntry } from '#lib/tables/values.ts';
@@ -87,18 +88,21 @@ const projectPart = (file: ListFile): OwnBriefPart => ({
   entries: file.entries.map((row) => pick(toEntry(row), ENTRY_FIELDS))
 });
 
+/** Of how many pairs two coders of a mapping say something else, with no decision between them. */
+function openPairs(mapping: OwnMapping, ids: CodedIds): number {
+  const coders = codersOf(mapping);
+  const decided = decidedPairs(mapping);
+  const open = coders.flatMap((first, i) =>
+    coders.slice(i + 1).flatMap((second) => twoCoders(mapping, [first, second], ids).differing.map(pairKey))
+  );
+  return new Set(open.filter((key) => !decided.has(key))).size;
+}
+
 /** Agreement of the coders of a mapping over the pairs of top-level entries that both coded; none unless they are two. */
-function agreementOf(
-  mapping: OwnMapping,
-  rows: readonly BriefEntry[],
-  columns: readonly BriefEntry[]
-): BriefAgreement[] {
+function agreementOf(mapping: OwnMapping, ids: CodedIds): BriefAgreement[] {
   const [first, second, ...more] = codersOf(mapping);
   if (first === undefined || second === undefined || more.length > 0) return [];
-  const { joint } = twoCoders(mapping, [first, second], {
-    rows: rows.map(({ id }) => id),
-    columns: columns.map(({ id }) => id)
-  });
+  const { joint } = twoCoders(mapping, [first, second], ids);
   if (joint.length === 0) return [];
   const either = joint.filter((codings) => codings.some(({ relation }) => relation !== 'none'));
   const alpha = (question: 'overlap' | 'relation', of: typeof joint) => {
@@ -168,6 +172,7 @@ export function ownBriefData(
   for (const row of rows)
     for (const column of columns) if (cellsOf(crosswalk, row.id, column.id).lenient.state !== 'not-assessed') coded++;
   const decisions = mapping.pairs.filter(isDecided);
+  const ids = { rows: rows.map(({ id }) => id), columns: columns.map(({ id }) => id) };
   return {
     lists: parts.map((part) => part.list),
     related: [],
@@ -185,10 +190,14 @@ export function ownBriefData(
           .sort()
           .at(-1) || mapping.kept.slice(0, 10),
       coders: codersOf(mapping),
-      decided: { by: [...new Set(decisions.flatMap(({ coders }) => coders))], pairs: decisions.length },
+      decided: {
+        by: [...new Set(decisions.flatMap(({ coders }) => coders))],
+        pairs: decisions.length,
+        open: openPairs(mapping, ids)
+      },
       pairs: { coded, of: rows.length * columns.length }
     },
-    agreement: agreementOf(mapping, rows, columns),
+    agreement: agreementOf(mapping, ids),
     steps: [],
     release,
     analysis: null

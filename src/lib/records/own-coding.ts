@@ -112,26 +112,37 @@ export function withChanges(
 export const lastDecider = ({ pairs }: Pick<OwnMapping, 'pairs'>): string | undefined =>
   pairs.findLast(isDecision)?.coders[0];
 
-/** What is decided of pairs on which coders differ, unfinished decisions included: answers by `pairKey`. */
-export const decisionsOf = ({ pairs }: Pick<OwnMapping, 'pairs'>): Answers =>
-  new Map(
-    pairs.flatMap((pair) =>
-      isDecision(pair) && pair.object !== null
-        ? [[pairKey({ subject: pair.subject, object: pair.object }), answerOf(pair)] as const]
-        : []
-    )
-  );
+/** What is decided of pairs on which coders differ, unfinished decisions included. */
+export interface Decisions {
+  /** by `pairKey` */
+  answers: Answers;
+  /** the row of each of those answers, with who decided */
+  rows: ReadonlyMap<PairAnswer, OwnPair>;
+}
+export function decisionsOf({ pairs }: Pick<OwnMapping, 'pairs'>): Decisions {
+  const answers = new Map<string, PairAnswer>();
+  const rows = new Map<PairAnswer, OwnPair>();
+  for (const pair of pairs) {
+    if (!isDecision(pair) || pair.object === null) continue;
+    const answer = answerOf(pair);
+    answers.set(pairKey({ subject: pair.subject, object: pair.object }), answer);
+    rows.set(answer, pair);
+  }
+  return { answers, rows };
+}
 
 /**
  * The rows of a mapping after some decisions: a pair has one decision at most, and every coding stays.
  * @param by name of who decided
  * @param date ISO day of the decision
+ * @param earlier rows of earlier decisions by their answers: one that is taken back to stays whose it was
  */
 export function withDecisions(
   pairs: readonly OwnPair[],
   changes: readonly Change[],
   by: string,
-  date: string
+  date: string,
+  earlier: ReadonlyMap<PairAnswer, OwnPair> = new Map()
 ): OwnPair[] {
   const last = new Map(changes.map((change) => [pairKey(change), change]));
   const kept = pairs.filter(
@@ -139,7 +150,9 @@ export function withDecisions(
       !isDecision(pair) || pair.object === null || !last.has(pairKey({ subject: pair.subject, object: pair.object }))
   );
   const decided = [...last.values()].flatMap(({ subject, object, answer }): OwnPair[] =>
-    answer ? [{ ...EMPTY_PAIR, subject, object, ...answer, round: ADJUDICATION, coders: [by], date }] : []
+    answer
+      ? [earlier.get(answer) ?? { ...EMPTY_PAIR, subject, object, ...answer, round: ADJUDICATION, coders: [by], date }]
+      : []
   );
   return [...kept, ...decided];
 }

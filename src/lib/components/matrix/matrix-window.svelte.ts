@@ -96,9 +96,13 @@ export class MatrixWindow implements WholeMatrix {
       column: column < 0 ? this.#firstColumn : movedTo(inside(column, this.last.column), this.#firstColumn, columns)
     };
     flushSync();
-    if (!this.#frame) return;
-    this.#frame.scrollTop = this.#firstRow * this.#size.row;
-    this.#frame.scrollLeft = this.#firstColumn * this.#size.column;
+    if (this.#frame) this.#scrollFrame(this.#frame);
+  }
+
+  /** Scrolls the frame to what the table has. */
+  #scrollFrame(frame: HTMLElement): void {
+    frame.scrollTop = this.#firstRow * this.#size.row;
+    frame.scrollLeft = this.#firstColumn * this.#size.column;
   }
 
   /** Attached to what the matrix stands in: measures its frame, follows its scrolling and counts its rows and columns. */
@@ -113,6 +117,10 @@ export class MatrixWindow implements WholeMatrix {
     observer.observe(frame);
     const scroll = () => this.#follow(frame, table);
     frame.addEventListener('scroll', scroll, { passive: true });
+    // Paper has no frame that scrolls: what is in view is printed, and is in view again afterwards.
+    const paper = matchMedia('print');
+    const back = () => paper.matches || this.#scrollFrame(frame);
+    paper.addEventListener('change', back);
     $effect(() => {
       void this.#rows.length;
       untrack(measure);
@@ -126,11 +134,13 @@ export class MatrixWindow implements WholeMatrix {
     return () => {
       observer.disconnect();
       frame.removeEventListener('scroll', scroll);
+      paper.removeEventListener('change', back);
       this.#frame = null;
     };
   };
 
   #measure(frame: HTMLElement, table: HTMLTableElement): void {
+    if (matchMedia('print').matches) return;
     const heads = [...table.querySelectorAll('th[data-column]')];
     const row = height(table.querySelector('tr[data-row]'));
     const column = Math.min(...heads.map(width));
@@ -157,6 +167,7 @@ export class MatrixWindow implements WholeMatrix {
 
   /** Draws what the frame was scrolled to. A focus whose cell leaves the table waits on the table for it to come back. */
   #follow(frame: HTMLElement, table: HTMLTableElement): void {
+    if (matchMedia('print').matches) return;
     const focused = table.contains(document.activeElement);
     this.#scrolled = {
       row: Math.round(frame.scrollTop / this.#size.row),

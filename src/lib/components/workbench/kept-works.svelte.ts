@@ -9,7 +9,7 @@ import {
   renameStored,
   storedHeads,
   storedWork,
-  storeWork,
+  storeWorks,
   type WorkHead
 } from './store.ts';
 
@@ -123,12 +123,20 @@ export class KeptWorks {
    * @returns the work with its number
    */
   async keep(given: OwnWork): Promise<OwnWork> {
+    const [work = given] = await this.#keepAll([given]);
+    return work;
+  }
+
+  /** Keeps all of some works or, where the browser does not store them, all of them in this tab only. */
+  async #keepAll(given: readonly OwnWork[]): Promise<OwnWork[]> {
     try {
-      const { number } = await storeWork(given);
-      await this.tookOver([given.id]);
-      return { ...given, number };
+      const heads = await storeWorks(given);
+      await this.tookOver(given.map(({ id }) => id));
+      return given.map((work, i) => ({ ...work, number: heads[i]?.number ?? work.number }));
     } catch (error) {
-      return this.hold(given, nameOf(error));
+      const held: OwnWork[] = [];
+      for (const work of given) held.push(await this.hold(work, nameOf(error)));
+      return held;
     }
   }
 
@@ -218,7 +226,7 @@ export class KeptWorks {
   async keepTogether(works: readonly OwnWork[]): Promise<void> {
     const found = await Promise.all(works.map(({ id }) => this.work(id)));
     const before = found.filter((work) => work !== undefined);
-    for (const work of works) await this.keep(work);
+    await this.#keepAll(works);
     const added = works.map(({ id }) => id).filter((id) => before.every((work) => work.id !== id));
     this.opened = { before, added };
   }

@@ -21,7 +21,7 @@ import {
   type Question,
   type Understood
 } from './reading-messages.ts';
-import { headOf, storedHeads, storedWork, storeWork, type WorkHead } from './store.ts';
+import { headOf, storedHeads, storedWork, storeWorks } from './store.ts';
 
 // Reads what a person brings and keeps the reading: the page asks for what it shows of it. What is kept in the browser is
 // stored from here, so that the page never has all rows of a file. One worker reads one file, so that ending it ends
@@ -159,12 +159,10 @@ async function difference({ facts, taken, before }: Asks['difference']['ask']): 
 async function keep({ facts, taken, refused }: Asks['keep']['ask']): Promise<Kept> {
   const works = makeWorks(readSoFar(), facts, taken);
   if (refused) return { stored: [], unstored: works, why: '' };
-  const stored: WorkHead[] = [];
   try {
-    for (const work of works) stored.push(await storeWork(work));
-    return { stored, unstored: [], why: '' };
+    return { stored: await storeWorks(works), unstored: [], why: '' };
   } catch (error) {
-    return { stored, unstored: works.slice(stored.length), why: error instanceof Error ? error.name : '' };
+    return { stored: [], unstored: works, why: error instanceof Error ? error.name : '' };
   }
 }
 

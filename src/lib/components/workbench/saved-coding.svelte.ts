@@ -1,9 +1,9 @@
 import { Coding, type CodedList } from '#lib/components/coding/coding.svelte.ts';
 import { Deciding } from '#lib/components/coding/deciding.svelte.ts';
-import type { Change } from '#lib/model/answers.ts';
+import type { Change, PairAnswer } from '#lib/model/answers.ts';
 import { twoCoders } from '#lib/records/own-coders.ts';
 import { answersOf, decisionsOf, withChanges, withDecisions } from '#lib/records/own-coding.ts';
-import type { OwnList, OwnMapping } from '#lib/records/own-work.ts';
+import type { OwnList, OwnMapping, OwnPair } from '#lib/records/own-work.ts';
 import type { KeptWorks } from './kept-works.svelte.ts';
 
 /** How long a letter waits for those that follow it, in ms. */
@@ -110,19 +110,29 @@ export class SavedCoding extends SavedAnswers {
 /** The decisions between two coders of a mapping of the reader's. */
 export class SavedDeciding extends SavedAnswers {
   readonly deciding: Deciding;
+  readonly #earlier: ReadonlyMap<PairAnswer, OwnPair>;
+  readonly #by: string;
+  /** who decided the pair on the table before, where that is somebody else and stands */
+  readonly decidedBy = $derived.by(() => {
+    const names = this.#earlier.get(this.deciding.answer)?.coders ?? [];
+    return names.includes(this.#by) ? '' : names.join(', ');
+  });
 
   /**
    * @param coders names of the two coders
    * @param by name of who decides
    */
   constructor(coded: Coded, coders: readonly [string, string], by: string, kept: KeptWorks) {
+    const { work, rows, columns } = coded;
+    const earlier = decisionsOf(work);
     super(coded, kept, (before, changes, date) => ({
       ...before,
-      pairs: withDecisions(before.pairs, changes, by, date)
+      pairs: withDecisions(before.pairs, changes, by, date, earlier.rows)
     }));
-    const { work, rows, columns } = coded;
     const { differing } = twoCoders(work, coders, { rows: idsOf(rows), columns: idsOf(columns) });
     const keep = (changes: readonly Change[], typed: boolean) => this.take(changes, typed);
-    this.deciding = new Deciding([rows, columns], differing, coders, decisionsOf(work), keep);
+    this.deciding = new Deciding([rows, columns], differing, coders, earlier.answers, keep);
+    this.#earlier = earlier.rows;
+    this.#by = by;
   }
 }

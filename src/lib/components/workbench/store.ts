@@ -152,16 +152,21 @@ async function write(transaction: Writing, work: OwnWork, head: WorkHead | undef
 }
 
 /**
- * Stores a work in the place of the one of its id: all of it, or, where the browser refuses, nothing.
- * @returns what is stored, with the number by which addresses name it
+ * Stores works, each in the place of the one of its id: all of them or, where the browser refuses, nothing.
+ * @returns what is stored, with the numbers by which addresses name it
  */
-export async function storeWork(work: OwnWork): Promise<WorkHead> {
+export async function storeWorks(works: readonly OwnWork[]): Promise<WorkHead[]> {
   const stored = await atOnce(async (transaction) => {
     const heads = await transaction.objectStore('works').getAll();
-    const head = heads.find(({ id }) => id === work.id);
-    return write(transaction, { ...work, number: head?.number ?? numberFor(work, heads) }, head);
+    const written: WorkHead[] = [];
+    for (const work of works) {
+      const head = heads.find(({ id }) => id === work.id);
+      const number = head?.number ?? numberFor(work, [...heads, ...written]);
+      written.push(await write(transaction, { ...work, number }, head));
+    }
+    return written;
   });
-  remember(stored, rowsOf(work));
+  stored.forEach((head, i) => works[i] && remember(head, rowsOf(works[i])));
   return stored;
 }
 

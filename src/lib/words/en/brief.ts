@@ -608,8 +608,8 @@ export const messages = {
         `Own list with ${count(n, 'top-level entry', 'top-level entries')}, not part of the data set of Priority Crosswalk. `,
       purpose: (purpose: string) => `Purpose, as stated with it: “${purpose}”`,
       fromProject: 'In the words of Priority Crosswalk: ',
-      who: ({ coders }: OwnMappingSaid, decided: { by: readonly string[]; pairs: number }) =>
-        `${coders.length > 0 ? `The pairs were coded by ${listing(coders)}` : 'The mapping does not name who coded the pairs'}.${decided.pairs > 0 ? ` ${atStart(decided.pairs)} ${decided.pairs === 1 ? 'pair was' : 'pairs were'} decided by ${listing(decided.by)}.` : ''}`,
+      who: ({ coders }: OwnMappingSaid, decided: { by: readonly string[]; pairs: number; open: number }) =>
+        `${coders.length > 0 ? `The pairs were coded by ${listing(coders)}` : 'The mapping does not name who coded the pairs'}.${decided.pairs > 0 ? ` ${atStart(decided.pairs)} ${decided.pairs === 1 ? 'pair was' : 'pairs were'} decided by ${listing(decided.by)}.` : ''}${decided.open > 0 ? ` On ${count(decided.open, 'pair', 'pairs')} the coders differ and nobody has decided: the coding of the coder who is named first counts.` : ''}`,
       coders: 'Coders',
       twoCoders: (a: string, b: string) => `${a} and ${b}`,
       agreementIntro:

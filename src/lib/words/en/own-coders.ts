@@ -63,6 +63,7 @@ export const messages = {
     reason: 'Reason for the decision, in one or two sentences (required)',
     open: 'This pair is not decided.',
     whole: 'This pair is decided.',
+    wholeBy: (name: string) => `${name} decided this pair. What you choose or write replaces it; undo brings it back.`,
     missing: 'The decision counts once the answer is complete and a reason is given.',
     nothingLeft: 'Every pair is decided.',
     keys: [

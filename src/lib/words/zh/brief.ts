@@ -434,7 +434,7 @@ export const messages: BriefMessages = {
       purpose: (purpose) => `清单所附用途说明：“${purpose}”`,
       fromProject: 'Priority Crosswalk的说明：',
       who: ({ coders }, decided) =>
-        `${coders.length > 0 ? `各条目对由${coders.join('、')}编码` : '该对照未注明由谁编码'}。${decided.pairs > 0 ? `其中${decided.pairs}对由${decided.by.join('、')}裁决。` : ''}`,
+        `${coders.length > 0 ? `各条目对由${coders.join('、')}编码` : '该对照未注明由谁编码'}。${decided.pairs > 0 ? `其中${decided.pairs}对由${decided.by.join('、')}裁决。` : ''}${decided.open > 0 ? `另有${decided.open}对编码不一致且未经裁决，按列名在前的编码者的编码计数。` : ''}`,
       coders: '编码者',
       twoCoders: (a, b) => `${a}和${b}`,
       agreementIntro: '裁决之前两个编码者的一致性（克里彭多夫α系数，1为完全一致）：',

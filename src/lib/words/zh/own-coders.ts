@@ -60,6 +60,7 @@ export const messages: OwnCodersMessages = {
     reason: '裁决理由，一两句话（必填）',
     open: '该条目对尚未裁决。',
     whole: '该条目对已裁决。',
+    wholeBy: (name) => `该条目对由${name}裁决。您在此处的选择或填写将取代该裁决；撤销即可恢复。`,
     missing: '编码完整并填写理由之后，裁决方可生效。',
     nothingLeft: '全部条目对均已裁决。',
     keys: [

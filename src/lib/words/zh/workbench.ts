@@ -340,7 +340,7 @@ export const messages: WorkbenchMessages = {
     note: '文件只含自己的内容，本站的许可协议不适用于该内容。',
     noteOfExample: '文件含本站已发布的记录（CC BY 4.0）以及自己所作的更改。',
     csv: 'CSV',
-    excel: 'CSV（供Excel使用）',
+    excel: '适用于Excel的CSV',
     xlsx: '工作簿（XLSX）',
     json: 'JSON',
     sssom: 'SSSOM',
