@@ -200,9 +200,11 @@ export async function briefDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { properties } = brief;
   const body: (Paragraph | Table)[] = [];
+  // A brief on own lists is short: parts that begin on new pages would leave most of them empty.
+  const parted = properties.release !== null;
   for (const part of PARTS)
     for (const [i, of] of brief.sections.filter((s) => s.part === part).entries())
-      body.push(...(await section(of, makePicture, i === 0 && part !== 'front')));
+      body.push(...(await section(of, makePicture, i === 0 && part !== 'front' && parted)));
   const [before = '', between = '', after = ''] = words.page('\u0000', '\u0000').split('\u0000');
   const document = new Document({
     title: brief.title,

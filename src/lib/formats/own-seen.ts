@@ -74,7 +74,17 @@ export function ownOverlapRows(seen: OwnView, ids: Iterable<string>): CsvRecord[
       },
       { version: '', date: '', licence: '' }
     );
-    return [{ ...row, caveat: `${OWN}: ${mapping.name} (${mapping.kept.slice(0, 10)})` }];
+    // A reader's list has a name and no country, and nobody has said that it is official.
+    const ofOwn = (side: 'subject' | 'object', list: string) =>
+      seen.project.has(list) ? {} : { [`${side}_country`]: '', [`${side}_list_kind`]: 'own' };
+    return [
+      {
+        ...row,
+        ...ofOwn('subject', subject.list),
+        ...ofOwn('object', object.list),
+        caveat: `${OWN}: ${mapping.name} (${mapping.kept.slice(0, 10)})`
+      }
+    ];
   });
 }
 

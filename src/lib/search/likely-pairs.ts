@@ -22,9 +22,9 @@ export interface LikelyPair {
 /** A word of a name says more of an entry than one of what lies beneath it. */
 const NAME_WEIGHT = 3;
 
-/** Words of English names of technologies that say nothing of the technology. */
+/** Words of names of technologies that say nothing of the technology; in Chinese pairs of signs, as they are compared. */
 const EMPTY = new Set(
-  'a an and as at by for from in into its of on or other such than that the their through to under using via with advanced technology technique system including related next generation new emerging future'.split(
+  '技术 系统 产业 先进 未来 新兴 新型 下一 一代 a an and as at by for from in into its of on or other such than that the their through to under using via with advanced technology technique system including related next generation new emerging future'.split(
     ' '
   )
 );

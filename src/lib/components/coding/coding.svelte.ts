@@ -111,10 +111,10 @@ export class Coding extends Answering {
     return changes.length;
   }
 
-  /** Goes to the next pair that has no whole answer. @returns whether there is one */
+  /** Goes to the next pair that has no whole answer; where every pair has one, to the next of all. @returns whether one had none */
   next(): boolean {
     const place = nextPlace(this.answers, this.pairs, this.at, asSet(this.later));
-    if (place >= 0) this.at = place;
+    this.at = place >= 0 ? place : (this.at + 1) % Math.max(1, this.pairs.length);
     return place >= 0;
   }
   /** Puts the pair on the table off until the others are done, and goes on. */
