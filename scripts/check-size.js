@@ -13,18 +13,19 @@ import { root } from './setup.js';
 
 // Wished for were 45 kB of script, of which the framework takes 33 and what is on every page another 11; what was reached
 // is held here (docs/decisions/0012-light-pages.md). Elements grow with the overlaps that the tables record: 1,600 held
-// until data 0.5.0 added some. The page of an entry has translations and checks of wording besides what others have.
+// until data 0.5.0 added some. The page of an entry has translations and checks of wording besides what others have. Every
+// page of the navigation is known to every page: the one on comparisons brought half a kB.
 /** @type {Limits} */
-const MATRIX = { requests: 20, html: 14.6, script: 71.5, style: 12.2, font: 60, elements: 1650 };
+const MATRIX = { requests: 20, html: 14.6, script: 72, style: 12.2, font: 60, elements: 1650 };
 /** @type {Limits} */
-const READ = { requests: 15, script: 70 };
+const READ = { requests: 15, script: 70.5 };
 
 /** @type {[path: string, limits: Limits][]} */
 const PAGES = [
   ['', MATRIX],
   ['zh/', MATRIX],
   ['matrix/us-cet-2024/cn-eff-2024_uk-sntf-2023/', MATRIX],
-  ['entries/us-cet-2024/artificial-intelligence/', { ...READ, script: 71 }],
+  ['entries/us-cet-2024/artificial-intelligence/', { ...READ, script: 72 }],
   ['overlaps/cn-us-0001/', READ],
   ['lists/us-cet-2024/', READ],
   ['topics/', READ],

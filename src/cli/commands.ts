@@ -5,6 +5,7 @@ import { agreementTable, sensitivityTable, type CsvTable } from '#lib/formats/an
 import { coverageTable, coverageGroupsTable, termsColumns } from '#lib/formats/coverage-csv.ts';
 import { listsTable } from '#lib/formats/lists-csv.ts';
 import { OVERLAP_COLUMNS, overlapRow, recordsOfView } from '#lib/formats/overlaps-csv.ts';
+import { newEditionPatch, pairsToCode } from '#lib/formats/new-edition.ts';
 import { writeSssom } from '#lib/formats/sssom.ts';
 import { differenceTable } from '#lib/formats/difference-csv.ts';
 import { versionDifference } from '#lib/model/version-difference.ts';
@@ -534,6 +535,45 @@ const importCommand: Command = {
   }
 };
 
+const newEdition: Command = {
+  name: 'new-edition',
+  says: 'the rows with which work on a new edition of a list begins, and the pairs to code for it',
+  about: [
+    'patch is a unified diff for git apply. It copies the list and its entries under the id of the new edition, with the same codes, and adds a step of the lineage from each top-level entry to its copy. What only the new document says (address, places, dates, text status) stays empty, so that `check` asks for it; entries that the document has not, or names otherwise, and the reasons of the steps are yours to write.',
+    'pairs are the pairs of top-level entries to code: with every list that the edition before was compared with. They say nothing of what was coded before. The whole path is in docs/updating.md.'
+  ],
+  options: (ids) => [
+    { name: 'from', value: 'list', oneOf: ids, oneOfWords: LISTS_WORDS, says: 'the edition that is copied' },
+    { name: 'to', value: 'list', says: 'the id of the new edition; it ends in its year' },
+    format(['patch', 'pairs'], 'patch')
+  ],
+  examples: [
+    'new-edition --from us-cet-2024 --to us-cet-2027 --output edition.patch',
+    'new-edition --from us-cet-2024 --to us-cet-2027 --format pairs --output pairs.csv'
+  ],
+  run(given, source) {
+    const [from, to] = [given.one('from'), given.one('to')];
+    const form = schemaOf('lists').fields.find(({ name }) => name === 'list_id')?.constraints?.pattern ?? '';
+    const faults = [
+      ...(from ? [] : [`new-edition needs --from <list>: ${LISTS_WORDS}.`]),
+      ...(to ? [] : ['new-edition needs --to <list>: the id of the new edition.']),
+      ...(to && !new RegExp(`^(?:${form})$`).test(to)
+        ? [`--to "${to}" is no id of a list. Expected the form ${form}, such as us-cet-2027.`]
+        : []),
+      ...(source.listIds.includes(to) ? [`There is a list ${to} already.`] : [])
+    ];
+    if (faults.length > 0) throw new UsageError(faults);
+    const edition = { from, to };
+    if (given.one('format') === 'patch')
+      return {
+        text: newEditionPatch(edition, source.texts()),
+        notes: [`Once ${to} is published, write it into succeeded_by of ${from}, with how it is known.`]
+      };
+    const { columns, records } = pairsToCode(edition, source.tables);
+    return { text: writeCsv(columns, records), notes: [`${records.length} pairs, each to be coded twice.`] };
+  }
+};
+
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   overlaps,
@@ -548,5 +588,6 @@ export const COMMANDS: readonly Command[] = [
   agreement,
   sensitivityCommand,
   sssom,
-  difference
+  difference,
+  newEdition
 ];

@@ -96,6 +96,11 @@ export class Source implements ApiSource {
     return decode(this.readTable(table)).text;
   }
 
+  /** All of the project's tables as text. */
+  texts(): TableTexts {
+    return Object.fromEntries(TABLE_NAMES.map((table) => [table, this.textOf(table)])) as TableTexts;
+  }
+
   /** The rows of one of the project's tables as they stand in its file. Nothing is checked for it. */
   rawRows(table: TableName): Record<string, string>[] {
     const { path, fields } = schemaOf(table);

@@ -180,7 +180,7 @@ test('an address with faults names them all and keeps a brief on the page', asyn
 });
 
 test('what nobody compared says so', async ({ page }) => {
-  await page.goto('/brief/?rows=jp-sct-2022&columns=us-cet-2024');
+  await page.goto('/brief/?rows=jp-sct-2022&columns=de-hta-2025');
   await ready(page);
   await expect(preview(page)).toContainText('have not been compared');
   for (const row of await figures(page)) expect(row).toContain('not assessed not assessed not assessed');

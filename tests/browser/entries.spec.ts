@@ -117,7 +117,7 @@ test.describe('the page of an entry', () => {
     await none.getByRole('link', { name: 'How we searched' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('has no counterpart');
 
-    await page.goto('/entries/jp-sct-2022/quantum-information-science/');
+    await page.goto('/entries/jp-gs17-2025/quantum/');
     await expect(section(page, 'Counterparts')).toContainText('Unknown');
     await expect(section(page, 'No counterpart')).toHaveCount(0);
     await expect(page.getByText(/it has not been compared with any other list/)).toBeVisible();

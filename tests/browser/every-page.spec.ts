@@ -74,6 +74,8 @@ const PAGES: readonly (readonly [Arrange, paths: readonly string[], state?: stri
       '/zh/glance/',
       '/who-names-what/',
       '/zh/who-names-what/?lists=all&use=guard',
+      '/compared/',
+      '/zh/compared/',
       '/topics/',
       '/topics/quantum/',
       '/topics/sensing-defence/',

@@ -102,9 +102,10 @@ test.describe('choosing lists', () => {
     await page.goto('/matrix/');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('jp-sct-2022');
     await page.getByRole('checkbox', { name: 'UK critical tech 2023' }).uncheck();
-    await expect(page.getByRole('checkbox', { name: 'US CET list 2024' })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'US CET list 2024' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Germany key tech 2025' }).check();
     await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page).toHaveURL(/rows=jp-sct-2022&columns=us-cet-2024/);
+    await expect(page).toHaveURL(/rows=jp-sct-2022&columns=de-hta-2025/);
     const grid = await gridReady(page);
     await expect(grid.locator('tr[data-row]')).toHaveCount(entriesOf('jp-sct-2022', 'top').length);
     expect(new Set(await wordsOf(grid.locator('td[data-cell]')))).toEqual(new Set(['not assessed']));

@@ -3,7 +3,7 @@ import { codingsAgreeing, countChangedOn, decisionsOf, isCounted, pairKey } from
 import { evidenceMessages } from '#lib/words/evidence.ts';
 import { methodMessages } from '#lib/words/method.ts';
 import { methodData } from '#lib/records/method.server.ts';
-import { counted, dataText, field, isOverlap, isTop, rowOf, strengthOf, table, type Row } from '../count.ts';
+import { counted, dataText, field, isOverlap, isTop, listOf, rowOf, strengthOf, table, type Row } from '../count.ts';
 import { shipped } from './helpers.ts';
 
 const decisions = decisionsOf(shipped);
@@ -95,7 +95,8 @@ test('the method page and the README of the data say which records are stronger 
 });
 
 describe('what the method page says of the challenge round and the review', () => {
-  const reviewed = [...challenges.values()].filter((row) => row['asked'] === 'consistency');
+  const ofRound = (round: string) => [...challenges.values()].filter((row) => row['round'] === round);
+  const reviewed = ofRound('1').filter((row) => row['asked'] === 'consistency');
   const { challenge } = method;
 
   test('the review is not part of the challenge round: it says what it added, removed and changed, by how many arbiters', () => {
@@ -114,12 +115,33 @@ describe('what the method page says of the challenge round and the review', () =
   });
 
   test('the page of challenges counts what changed among the challenged pairs alone', () => {
-    const argued = [...challenges.values()].filter((row) => row['asked'] !== 'consistency');
+    const argued = ofRound('1').filter((row) => row['asked'] !== 'consistency');
     const changed = challenge.outcome.adds + challenge.outcome.removes + challenge.outcome.changes;
     expect(methodMessages('en').challenge.show(changed, argued.length, reviewed.length)).toBe(
       `Of the ${argued.length} challenged pairs, ${changed} changed. The review of all other records changed ${reviewed.length} more; these were not argued.`
     );
     expect(challenge.argued).toBe(argued.length);
+  });
+
+  test('a later round is told apart from the first, with what it argued and what its review changed', () => {
+    const outcomeOf = (rows: readonly Row[]) => ({
+      adds: rows.filter((row) => row['before_relation'] === 'none' && row['relation'] !== 'none').length,
+      removes: rows.filter((row) => row['before_relation'] !== 'none' && row['relation'] === 'none').length
+    });
+    const rows = ofRound('2');
+    const argued = rows.filter((row) => row['asked'] !== 'consistency');
+    expect(argued.length).toBeGreaterThan(100);
+    expect(challenge.later).toHaveLength(1);
+    expect(challenge.later[0]).toMatchObject({
+      round: 2,
+      argued: argued.length,
+      lists: new Set(rows.map((row) => listOf(field(row, 'object_id')))).size,
+      outcome: outcomeOf(argued),
+      reviewed: outcomeOf(rows.filter((row) => row['asked'] === 'consistency'))
+    });
+    for (const locale of ['en', 'zh'] as const)
+      for (const round of challenge.later)
+        expect(methodMessages(locale).challenge.later(round)).toContain(String(argued.length));
   });
 
   test('the published result is never said to be the adjudicated mapping', () => {

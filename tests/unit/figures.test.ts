@@ -149,9 +149,9 @@ describe('figures', () => {
   });
 
   test('what nobody has looked at is hatched, explained, and said in the description', () => {
-    const view = { rows: 'jp-sct-2022', columns: ['us-cet-2024'] };
+    const view = { rows: 'jp-sct-2022', columns: ['de-hta-2025'] };
     const figure = matrixFigure(shownView(view), english);
-    const pairs = cellsOf('jp-sct-2022', ['us-cet-2024']);
+    const pairs = cellsOf('jp-sct-2022', ['de-hta-2025']);
     expect(marksIn(svgOf(figure), 'not-assessed')).toBe(pairs);
     expect(figure.alt).toContain(`${pairs} pairs were not assessed`);
     expect(textIn(svgOf(figure))).toContain('not assessed');

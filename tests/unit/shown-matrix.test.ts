@@ -83,7 +83,7 @@ describe('a matrix that is shown', () => {
   });
 
   test('says of a pair that nobody has looked at that it was not assessed, under every rule and filter', () => {
-    const view = { rows: 'jp-sct-2022', columns: ['us-cet-2024'] };
+    const view = { rows: 'jp-sct-2022', columns: ['de-hta-2025'] };
     for (const rule of READING_NAMES)
       for (const filters of [{}, { strength: '3' as const }]) {
         const matrix = show(rule, filters, view);

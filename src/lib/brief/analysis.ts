@@ -11,7 +11,9 @@ export function briefAnalysis(
   challenges: readonly Challenge[]
 ): BriefAnalysis {
   const { lists, variants, statements, entries } = sensitivity;
-  const argued = challenges.filter((c) => c.arguments);
+  // The first round is the one that argued these lists.
+  const ofThese = challenges.filter((c) => c.round === 1);
+  const argued = ofThese.filter((c) => c.arguments);
   const together = variants.find((v) => v.id === 'nested-together')?.measures.regions;
   const published = variants[0]?.measures.regions;
   const unanimous = unanimousFigures(sensitivity).find((f) => f.figure === 'both');
@@ -47,7 +49,7 @@ export function briefAnalysis(
         ? {
             argued: argued.length,
             changed: argued.filter(isChanged).length,
-            reviewed: challenges.length - argued.length
+            reviewed: ofThese.length - argued.length
           }
         : null,
     agreement:

@@ -1,9 +1,10 @@
 import type { OfficialDocument } from '#lib/model/official-document.ts';
 import { resultCounts, type EditionCount, type Finding, type WordingCheck } from '#lib/model/wording-check.ts';
 import type { Release } from '#lib/tables/release.ts';
-import { readCsv, writeCsv, type CsvRecord } from '#lib/tables/csv.ts';
+import type { CsvRecord } from '#lib/tables/csv.ts';
 import { unseenSigns } from '#lib/tables/visible-text.ts';
 import type { VerifyMessages } from '#lib/words/verify.ts';
+import { addedRowsPatch, rowsOfTable } from './added-rows.ts';
 import type { Unreadable } from './unreadable-document.ts';
 
 /** The list that a document was held against, as the report names it. */
@@ -196,9 +197,6 @@ function rowsOf(of: Verification, by: string): CsvRecord[] {
   }));
 }
 
-/** How many lines of a file a patch repeats before what it adds. */
-const CONTEXT = 3;
-
 /**
  * A unified diff that adds the rows of a check at the end of a table, for `git apply` and `patch -p1`. A row that the
  * table has already, of the same entry, file and person, is not added again.
@@ -209,26 +207,10 @@ const CONTEXT = 3;
  */
 export function verificationPatch(of: Verification, by: string, current: string): string | null {
   if (of.file.sha256 === null) throw new Error('A patch needs the checksum of the file.');
-  const columns = (current.split('\n', 1)[0] ?? '').split(',');
-  const { rows, faults } = readCsv(current, 'verifications.csv', columns);
-  if (faults.length > 0 || !current.endsWith('\n')) throw new Error('verifications.csv cannot be read.');
+  const { columns, records } = rowsOfTable(current, 'verifications.csv');
   const keyOf = (row: CsvRecord) => [row['entry_id'], row['document_sha256'], row['checked_by']].join('\n');
-  const known = new Set(rows.map((row) => keyOf(row.values)));
+  const known = new Set(records.map(keyOf));
   const added = rowsOf(of, by).filter((row) => !known.has(keyOf(row)));
   if (added.length === 0) return null;
-  const before = current.split('\n').slice(0, -1);
-  const context = before.slice(-CONTEXT);
-  const first = before.length - context.length + 1;
-  const lines = writeCsv(columns, added).split('\n').slice(1, -1);
-  const range = (count: number) => (count === 1 ? `${first}` : `${first},${count}`);
-  const path = 'data/verifications.csv';
-  return [
-    `diff --git a/${path} b/${path}`,
-    `--- a/${path}`,
-    `+++ b/${path}`,
-    `@@ -${range(context.length)} +${range(context.length + lines.length)} @@`,
-    ...context.map((line) => ` ${line}`),
-    ...lines.map((line) => `+${line}`),
-    ''
-  ].join('\n');
+  return addedRowsPatch('verifications.csv', current, columns, added);
 }

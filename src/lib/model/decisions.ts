@@ -162,7 +162,7 @@ export function mappingsOfCoder(judgements: readonly Coding[]): Mapping[] {
 export const adjudicatedCode = ({ challenge, decided }: Decision): Code => challenge?.before ?? decided;
 
 /** Whether the challenge round changed what is recorded of a pair. */
-export const isChanged = ({ before, decided }: Challenge) => !sameCode(before, decided);
+export const isChanged = ({ before, decided }: Pick<Challenge, 'before' | 'decided'>) => !sameCode(before, decided);
 
 /**
  * The first mapping, as it was before anything was settled. Where no difference was settled it is what all agreed on.

@@ -103,8 +103,8 @@ export interface MatrixPageData {
   compared: string[];
   /** views with a page of their own, besides the presets */
   ready: View[];
-  /** short names of the lists in those views */
-  names: Record<string, { short: List['short'] }>;
+  /** short names and countries of the lists in those views */
+  names: Record<string, Pick<List, 'short' | 'country'>>;
   /** how the view is cited: its title in words, and in plain text; null where only a browser knows the view */
   cited: { title: Bilingual; plain: Bilingual | null };
 }

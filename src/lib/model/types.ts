@@ -229,6 +229,8 @@ export interface Argument {
 
 /** How a pair was argued in the challenge round, and what the arbiter decided; changed or not. */
 export interface Challenge {
+  /** from 1 */
+  round: number;
   subject: string;
   object: string;
   /** why it was challenged; consistency: changed in the review of all records, without arguments */

@@ -23,14 +23,30 @@ export const LATEST_VIEW: View = {
 
 export type PresetName = 'as-in-2024' | 'latest' | 'eu-nato';
 
-/** Views with a name. Every pair of lists in them was gone through. */
-export const PRESETS: readonly { name: PresetName; view: View }[] = [
+/** A view that is offered; one without a name is called by the issuers of its lists. */
+export interface Preset {
+  name: PresetName | null;
+  view: View;
+}
+
+const [US, UK] = DEFAULT_VIEW.columns;
+/** Every pair of lists in them was gone through. */
+export const PRESETS: readonly Preset[] = [
   { name: 'as-in-2024', view: DEFAULT_VIEW },
   { name: 'latest', view: LATEST_VIEW },
   {
     name: 'eu-nato',
     view: { rows: DEFAULT_VIEW.rows, columns: [...DEFAULT_VIEW.columns, 'eu-cta-2023', 'nato-edt-2024'] }
-  }
+  },
+  {
+    name: null,
+    view: {
+      rows: US,
+      columns: ['au-lctni-2023', 'ca-stl-2025', 'eu-cta-2023', 'jp-stip7-2026', 'jp-sct-2022', 'kr-nst-2022', UK]
+    }
+  },
+  { name: null, view: { rows: UK, columns: ['eu-cta-2023', 'de-hta-2025', 'nl-nts-2024'] } },
+  { name: null, view: { rows: DEFAULT_VIEW.rows, columns: ['jp-stip7-2026', 'jp-sct-2022', 'kr-nst-2022'] } }
 ];
 
 /**

@@ -118,10 +118,16 @@ function outcomeOf(pairs: readonly { challenge: Challenge }[]) {
   return outcome;
 }
 
-/** What came of the challenge round: how many pairs of each kind were argued, and how many it changed. */
+/**
+ * What came of the first challenge round: how many pairs of each kind were argued, and how many it changed; and of the
+ * later rounds, each about further lists.
+ */
 function challengeData() {
-  const argued = challenged.filter(({ challenge }) => challenge.arguments);
-  const reviewed = challenged.filter(({ challenge }) => !challenge.arguments);
+  const first = challenged.filter(({ challenge }) => challenge.round === 1);
+  const later = challenged.filter(({ challenge }) => challenge.round > 1);
+  const argued = first.filter(({ challenge }) => challenge.arguments);
+  const reviewed = first.filter(({ challenge }) => !challenge.arguments);
+  const arbiters = new Set(first.map(({ challenge }) => challenge.decidedBy));
   const asked = (['no-counterpart', 'lenient-only', 'counted'] as const).map((kind) => {
     const own = argued.filter(({ challenge }) => challenge.asked === kind);
     return { kind, n: own.length, changed: own.filter(({ challenge }) => isChanged(challenge)).length };
@@ -132,8 +138,23 @@ function challengeData() {
     outcome: outcomeOf(argued),
     reviewed: { ...outcomeOf(reviewed), arbiters: new Set(reviewed.map(({ challenge }) => challenge.decidedBy)).size },
     // Records whose code was kept and whose rationale was written anew.
-    rewritten: [...tables.mappings, ...tables.noCounterparts].filter((m) => m.rationaleBy !== '').length,
-    date: argued[0]?.challenge.date ?? ''
+    rewritten: [...tables.mappings, ...tables.noCounterparts].filter((m) => arbiters.has(m.rationaleBy)).length,
+    date: argued[0]?.challenge.date ?? '',
+    later: [...new Set(later.map(({ challenge }) => challenge.round))].map((round) => {
+      const own = later.filter(({ challenge }) => challenge.round === round);
+      const [withArguments, without] = [true, false].map((is) =>
+        own.filter(({ challenge }) => (challenge.arguments !== null) === is)
+      ) as [typeof own, typeof own];
+      const lists = own.flatMap(({ subject, object }) => [subject, object].map((id) => records.entry(id).list.id));
+      return {
+        round,
+        lists: new Set(lists.filter((list) => !CORE_LISTS.includes(list))).size,
+        argued: withArguments.length,
+        outcome: outcomeOf(withArguments),
+        reviewed: outcomeOf(without),
+        date: own[0]?.challenge.date ?? ''
+      };
+    })
   };
 }
 

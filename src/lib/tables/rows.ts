@@ -130,7 +130,7 @@ export type SettlementsRow = {
   first_subject_centrality: 'core' | 'part' | null;
   first_object_centrality: 'core' | 'part' | null;
   first_evidence: 'named' | 'scope' | 'inferred' | null;
-  rule: 'definition' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+  rule: string;
   reason: string;
   confidence: number;
   settled_by: string;
@@ -171,6 +171,7 @@ export type ChallengesRow = {
   argument_for_zh: string | null;
   argument_against_zh: string | null;
   reason_zh: string | null;
+  round: number;
 };
 
 /** A row of retired.csv. */

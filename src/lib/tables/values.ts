@@ -235,6 +235,7 @@ export const toChallenge = (row: ChallengesRow): Challenge => {
     row.against_evidence
   ]);
   return {
+    round: row.round,
     subject: row.subject_id,
     object: row.object_id,
     asked: row.asked,

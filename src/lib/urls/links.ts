@@ -46,6 +46,7 @@ export function linksFor(locale: Locale) {
     anyLists: () => page(resolve('/[[lang=lang]]/matrix', { lang })),
     glance: () => page(resolve('/[[lang=lang]]/glance', { lang })),
     whoNamesWhat: () => page(resolve('/[[lang=lang]]/who-names-what', { lang })),
+    compared: () => page(resolve('/[[lang=lang]]/compared', { lang })),
     embed: () => page(resolve('/[[lang=lang]]/embed', { lang })),
     workbench: () => page(resolve('/[[lang=lang]]/workbench', { lang })),
     workbenchHelp: () => page(resolve('/[[lang=lang]]/workbench/help', { lang })),

@@ -6,6 +6,7 @@ interface Place {
     | 'matrix'
     | 'glance'
     | 'whoNamesWhat'
+    | 'compared'
     | 'overlaps'
     | 'lists'
     | 'topics'
@@ -28,7 +29,8 @@ export const NAVIGATION: readonly { group: 'compare' | 'browse' | 'use' | 'about
     pages: [
       { name: 'matrix', href: (links) => links.home(), at: /^\/($|matrix)/ },
       { name: 'glance', href: (links) => links.glance(), at: /^\/glance/ },
-      { name: 'whoNamesWhat', href: (links) => links.whoNamesWhat(), at: /^\/who-names-what/ }
+      { name: 'whoNamesWhat', href: (links) => links.whoNamesWhat(), at: /^\/who-names-what/ },
+      { name: 'compared', href: (links) => links.compared(), at: /^\/compared/ }
     ]
   },
   {

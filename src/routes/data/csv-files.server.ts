@@ -13,6 +13,7 @@ import { writeCsv, writeCsvForExcel } from '#lib/tables/csv.ts';
 import { TABLE_NAMES } from '#lib/tables/schema.ts';
 import { agreement, sensitivity } from '#lib/records/analysis.server.ts';
 import { crosswalk, decisions, records, tables } from '#lib/records/shipped.server.ts';
+import { listComparisonsTable } from '#lib/records/comparisons.server.ts';
 import { whoNamesWhatTable } from '#lib/records/who-names-what.server.ts';
 import { texts } from '#lib/tables/texts.server.ts';
 
@@ -40,5 +41,6 @@ export const csvFiles: Readonly<Record<string, () => string>> = {
   sensitivity: () => written(sensitivityTable(sensitivity)),
   differences: () => written(differencesTable(tables, decisions)),
   'who-names-what': () => written(whoNamesWhatTable()),
+  comparisons: () => written(listComparisonsTable()),
   ...Object.fromEntries(TABLE_NAMES.map((name) => [name, () => texts[name]]))
 };

@@ -10,6 +10,7 @@ import { dataMessages } from '#lib/words/data.ts';
 import { embedMessages } from '#lib/words/embed.ts';
 import { en } from '#lib/words/en/shared.ts';
 import { entriesMessages } from '#lib/words/entries.ts';
+import { comparedMessages } from '#lib/words/compared.ts';
 import { whoNamesWhatMessages } from '#lib/words/who-names-what.ts';
 import { glanceMessages } from '#lib/words/glance.ts';
 import { customViewMessages } from '#lib/words/custom-view.ts';
@@ -43,6 +44,7 @@ const PAGES: readonly SearchedPage[] = [
   },
   { link: 'glance', words: (locale) => described(glanceMessages(locale)) },
   { link: 'whoNamesWhat', words: (locale) => described(whoNamesWhatMessages(locale)) },
+  { link: 'compared', words: (locale) => described(comparedMessages(locale)) },
   { link: 'overlaps', words: (locale) => described(overlapsMessages(locale)) },
   { link: 'lists', words: (locale) => described(listsMessages(locale)) },
   { link: 'entries', words: (locale) => described(entriesMessages(locale).index) },

@@ -1,4 +1,5 @@
 import type { PresetName } from '#lib/model/views.ts';
+import { listing } from './phrases.ts';
 
 /** Choosing lists. */
 export const messages = {
@@ -7,6 +8,7 @@ export const messages = {
     latest: 'Latest editions',
     'eu-nato': 'With the EU and NATO'
   } satisfies Record<PresetName, string>,
+  issuers: (rows: string, columns: readonly string[]) => `${rows} and ${listing(columns)}`,
   ready: 'Presets',
   free: 'Custom comparison',
   pages: 'About these lists',

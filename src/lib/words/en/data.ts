@@ -43,6 +43,8 @@ export const messages = {
     'CITATION.cff': 'How to cite, for programs',
     'LICENSE.md': 'Terms of use',
     'CHANGELOG.md': 'What changed between versions',
+    'comparisons.csv':
+      'Every two lists that were compared, and how many entries of each have a counterpart in the other',
     'who-names-what.csv': 'The entries of each list on each topic, as on the page of that name',
     'agreement.csv': 'Intercoder agreement',
     'confusion.csv': 'Cross-tabulation of the two coders’ codes',

@@ -24,6 +24,9 @@ const inLists = (found: EntrySummary['found']) =>
     ? `counterparts in ${listing(found.map((f) => theList(f.name)))}`
     : listing(found.map((f, i) => `${i === 0 ? counterparts(f.n ?? 0) : f.n} in ${theList(f.name)}`));
 
+/** Lists that the summary of an entry names; of more it gives the number. */
+export const NAMED = 4;
+
 /** The page of an entry in English. */
 export const messages = {
   index: {
@@ -41,11 +44,17 @@ export const messages = {
   summary: ({ list, found, beneath, none, open }: EntrySummary): string => {
     if (found.length + none.length === 0)
       return `Entry of ${theList(list)}. Not assessed: it has not been compared with any other list, so we cannot say whether it overlaps.`;
+    const all = found.length + beneath.length + none.length;
     const has =
-      found.length > 0
-        ? `Entry of ${theList(list)}. Under the standard rule it has ${inLists(found)}.`
-        : `Entry of ${theList(list)}. Under the standard rule it has no counterpart in the lists it was compared with.`;
-    const lacks = none.length > 0 && found.length > 0 ? ` It has none in ${listing(none.map(theList))}.` : '';
+      found.length > NAMED
+        ? `Entry of ${theList(list)}. Under the standard rule it has counterparts in ${found.length} of the ${all} lists it was compared with.`
+        : found.length > 0
+          ? `Entry of ${theList(list)}. Under the standard rule it has ${inLists(found)}.`
+          : `Entry of ${theList(list)}. Under the standard rule it has no counterpart in the lists it was compared with.`;
+    const lacks =
+      none.length > 0 && none.length <= NAMED && found.length > 0
+        ? ` It has none in ${listing(none.map(theList))}.`
+        : '';
     const below = beneath.length > 0 ? ` It overlaps only with sub-entries of ${listing(beneath.map(theList))}.` : '';
     const rest = open > 0 ? ` It has not been compared with ${count(open, 'other list', 'other lists')}.` : '';
     return `${has}${below}${lacks}${rest}`;

@@ -2,7 +2,7 @@ import type { Question } from '#lib/model/agreement.ts';
 import type { Disagreement } from '#lib/model/decisions.ts';
 import type { Figure, Placement, StatementId, VariantId } from '#lib/model/sensitivity.ts';
 import type { Challenge, Inclusion, Relation } from '#lib/model/types.ts';
-import { coderName, date, listing } from './phrases.ts';
+import { coderName, count, date, listing } from './phrases.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 const figure = (value: number | null) => (value === null ? 'undefined' : value.toFixed(3));
@@ -25,6 +25,18 @@ export interface ChallengeCounts {
   /** records that keep the code of their coders and whose rationale was written anew */
   rewritten: number;
   /** ISO date */
+  date: string;
+  later: readonly LaterChallenges[];
+}
+
+/** What came of a later round, about statements of no counterpart of further lists. */
+export interface LaterChallenges {
+  round: number;
+  lists: number;
+  argued: number;
+  outcome: Outcome;
+  /** pairs that were changed without arguments, so that records agree with one another */
+  reviewed: Outcome;
   date: string;
 }
 
@@ -154,7 +166,9 @@ export const method = {
       'The two had the same instructions except on one point: one coded the pairs row by row, the other column by column. Both decided by reading; a script only recorded the rows and checked their form. For 468 clear pairs without overlap, one coder composed the short rationale from a phrase for each entry. It then read the list once more.',
       'Later crosswalks were coded on 25 November 2026, in rounds 2 to 5. They compare China’s 14th plan with the US list of 2024 and the UK’s five technologies of 2023. They also compare the latest editions of the three countries with each other, and the EU and NATO lists with the three lists compared by default. In each round, two further language models coded from the codebook and the lists alone, at the top level only. Several coders coded clearly remote pairs without overlap quickly, with short phrases of one pattern. One coded the two UK lists of 2025 together where they have the same entries.',
       'These coders understood rule 5 in two ways. Some took the name of an industry as naming a technology, some did not. The rule was clarified afterwards, as stated above, and the evidence of those pairs was adjudicated again. That step left the relation and the overlap as coded; the review of 29 November 2026 changed some of them.',
-      'On 25 November 2026 a language model adjudicated every disagreement. It saw the codebook, the entries and the codings of each pair, unlabelled and in random order, and none of the counts. A majority of codes was not accepted as a reason; it had to name the rule and the technology that decide. Finally, two kinds of case were adjudicated once more: contradictions across lists, and entries of the same name with different results.'
+      'On 29 November 2026 seven more lists were coded against the three lists in the same way, in rounds 6 to 12: Korea, two lists of Japan, Australia, Canada, Germany and the Netherlands, 3,888 pairs at the top level, each coded twice. Before that, their wording was looked up again in public copies. Six of these lists are names only, without anything listed beneath them, so many records rest on what a name denotes. Rationales of pairs that are far apart are short; one coder composed 554 of them from a phrase for each entry.',
+      'The lists of China, Japan, Korea, Germany and the Netherlands are not in English. The models judged from the original words beside our English or Chinese translations, which the pages show together. No speaker of these languages has checked their reading.',
+      'On 25 November 2026 a language model adjudicated every disagreement. It saw the codebook, the entries and the codings of each pair, unlabelled and in random order, and none of the counts. A majority of codes was not accepted as a reason; it had to name the rule and the technology that decide. Finally, two kinds of case were adjudicated once more: contradictions across lists, and entries of the same name with different results. Disagreements of rounds 6 to 12 were adjudicated on 29 November 2026 in the same way.'
     ],
     caution:
       'Two coders of one kind agree more easily than two human experts would, because they share training, habits and blind spots. Agreement between them shows how clear the codebook is, not how right the result is. No human expert has reviewed it.'
@@ -256,6 +270,8 @@ export const method = {
       `On ${date(c.date)} we challenged ${c.argued} pairs of the three lists: ${listing(c.asked.map(({ kind, n }) => `${n} ${askedPairs[kind]}`))}. For each pair, one advocate (a language model) argued for the strongest overlap that the codebook allows, another against any overlap. An arbiter (also a language model) decided, with a reason. It saw both arguments, unlabelled and in random order, but no count and no earlier decision.`,
     outcome: (c: ChallengeCounts) =>
       `The round changed ${all(c.outcome)} of the ${c.argued} pairs: it added ${c.outcome.adds} overlaps, removed ${c.outcome.removes} and changed ${c.outcome.changes}. ${all(c.reviewed) === 0 ? '' : `Then ${c.reviewed.arbiters} further arbiters reviewed all other records of all crosswalks against the codebook and the decided pairs. They added ${c.reviewed.adds} overlaps, removed ${c.reviewed.removes} and changed ${c.reviewed.changes}, each with a reason, without arguments for and against. `}The rationales were rewritten too: ${c.rewritten} records keep the code of their coders and have a rationale by an arbiter, whom the record names. Each advocate was told which side to argue, so advocates are not counted as coders. The variant “before the challenge round” below shows the effect on the figures.`,
+    later: (c: LaterChallenges) =>
+      `In round ${c.round}, on ${date(c.date)}, statements of no counterpart of ${count(c.lists, 'further list', 'further lists')} were challenged in the same way: ${c.argued} pairs, for each entry without a counterpart the ones of which its coders were least sure. Of these ${all(c.outcome)} changed: ${c.outcome.adds} overlaps were added${c.outcome.removes + c.outcome.changes > 0 ? `, ${c.outcome.removes} removed and ${c.outcome.changes} changed` : ''}.${all(c.reviewed) > 0 ? ` In a review of the records against one another, ${all(c.reviewed)} more pairs were changed without arguments.` : ''}`,
     asked: {
       'no-counterpart': 'Strongest candidates for entries without a counterpart',
       'lenient-only': 'Counted by the lenient rule only',

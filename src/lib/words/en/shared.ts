@@ -62,6 +62,7 @@ export const en = {
       matrix: 'Matrix',
       glance: 'At a glance',
       whoNamesWhat: 'Who names what',
+      compared: 'Comparisons',
       overlaps: 'Overlaps',
       lists: 'Lists',
       topics: 'Topics',

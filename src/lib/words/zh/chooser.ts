@@ -2,6 +2,7 @@ import type { ChooserMessages } from '#lib/words/en/chooser.ts';
 
 export const messages: ChooserMessages = {
   presets: { 'as-in-2024': '2023年和2024年清单', latest: '最新版本', 'eu-nato': '加入欧盟和北约' },
+  issuers: (rows, columns) => `${rows}与${columns.join('、')}`,
   ready: '预设对照',
   free: '自定义对照',
   pages: '清单介绍',

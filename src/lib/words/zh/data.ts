@@ -48,6 +48,7 @@ export const messages: DataMessages = {
     'nesting.csv': '属于同一清单另一条目的一级条目，每种所属关系一行',
     'retired.csv': '每个已撤销的记录编号一行，编号不再使用',
     'lineage.csv': '条目在前后两个版本之间的每项变化一行',
+    'comparisons.csv': '已对照的每两份清单，以及各自有多少条目在对方中有对应',
     'who-names-what.csv': '各清单在每个主题下的条目，与同名页面一致',
     'agreement.csv': '编码者间一致性',
     'confusion.csv': '两名编码者的编码交叉表',

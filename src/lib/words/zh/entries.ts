@@ -1,5 +1,5 @@
 import { coderName, date, inBrackets, listing, theList } from './phrases.ts';
-import type { EntriesMessages } from '#lib/words/en/entries.ts';
+import { NAMED, type EntriesMessages } from '#lib/words/en/entries.ts';
 
 export const messages: EntriesMessages = {
   index: {
@@ -16,13 +16,19 @@ export const messages: EntriesMessages = {
     if (found.length + none.length === 0)
       return `所属清单：${theList(list)}。未评估：本条目尚未与其他清单对照，不能据此判断有无重合。`;
     const [first] = found;
+    const all = found.length + beneath.length + none.length;
     const has =
-      first && first.n !== null && found.every((f) => f.n === first.n)
-        ? `所属清单：${theList(list)}。按标准口径，在${listing(found.map((f) => theList(f.name)))}中${found.length > 1 ? '各' : ''}有${first.n}个对应条目。`
-        : first
-          ? `所属清单：${theList(list)}。按标准口径，对应条目见于${listing(found.map((f) => `${theList(f.name)}${f.n === null ? '' : `（${f.n}个）`}`))}。`
-          : `所属清单：${theList(list)}。按标准口径，在已对照的清单中均无对应条目。`;
-    const lacks = none.length > 0 && found.length > 0 ? `在${listing(none.map(theList))}中无对应条目。` : '';
+      found.length > NAMED
+        ? `所属清单：${theList(list)}。按标准口径，在已对照的${all}份清单中，有${found.length}份有对应条目。`
+        : first && first.n !== null && found.every((f) => f.n === first.n)
+          ? `所属清单：${theList(list)}。按标准口径，在${listing(found.map((f) => theList(f.name)))}中${found.length > 1 ? '各' : ''}有${first.n}个对应条目。`
+          : first
+            ? `所属清单：${theList(list)}。按标准口径，对应条目见于${listing(found.map((f) => `${theList(f.name)}${f.n === null ? '' : `（${f.n}个）`}`))}。`
+            : `所属清单：${theList(list)}。按标准口径，在已对照的清单中均无对应条目。`;
+    const lacks =
+      none.length > 0 && none.length <= NAMED && found.length > 0
+        ? `在${listing(none.map(theList))}中无对应条目。`
+        : '';
     const below = beneath.length > 0 ? `仅与${listing(beneath.map(theList))}的下级条目有重合。` : '';
     const rest = open > 0 ? `尚有${open}份清单未与其对照。` : '';
     return `${has}${below}${lacks}${rest}`;

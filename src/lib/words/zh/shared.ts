@@ -43,6 +43,7 @@ export const zh: Messages = {
       matrix: '矩阵',
       glance: '概览',
       whoNamesWhat: '主题分布',
+      compared: '对照总览',
       overlaps: '重合记录',
       lists: '清单',
       topics: '主题',

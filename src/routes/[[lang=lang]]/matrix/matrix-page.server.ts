@@ -6,6 +6,7 @@ import { zh as chinese } from '#lib/words/zh/shared.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
 import { DEFAULT_RULE, DEFAULT_VIEW, OTHER_VIEWS, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { pick } from '#lib/pick.ts';
 import { mergeEntries, outermost } from '#lib/model/merged-entries.ts';
 import { matrixData, type MatrixPageData } from '#lib/model/matrix-data.ts';
 import { laterEditions } from '#lib/records/lists.server.ts';
@@ -56,7 +57,9 @@ export function matrixPage(view: View): MatrixPageData {
     qualified: { en: qualifications.en(about), zh: qualifications.zh(about) },
     compared: crosswalkFiles(tables.assessed),
     ready: OTHER_VIEWS,
-    names: Object.fromEntries(tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, { short: l.short }])),
+    names: Object.fromEntries(
+      tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, pick(l, ['short', 'country'])])
+    ),
     cited: { title, plain }
   };
 }
