@@ -108,7 +108,7 @@ test.describe('the page of an entry', () => {
     );
     await expect(section(page, 'No counterpart')).toHaveCount(0);
     await expect(section(page, 'Not assessed')).toContainText('We cannot say whether they overlap');
-    await expect(section(page, 'Not assessed')).toContainText('Netherlands NTS 2024');
+    await expect(section(page, 'Not assessed')).toContainText('Japan investment fields 2025');
 
     await page.goto('/entries/us-cet-2024/directed-energy/');
     const none = section(page, 'No counterpart');

@@ -10,8 +10,8 @@ for (const [path, most] of [
   ['zh/glance/', 3],
   ['method/', 8],
   ['zh/method/', 8],
-  ['method/challenges/', 32],
-  ['zh/method/challenges/', 32]
+  ['method/challenges/', 52],
+  ['zh/method/challenges/', 44]
 ] as const)
   test(`/${path} is printed on at most ${most} pages of A4`, async ({ page }) => {
     await page.goto(path);

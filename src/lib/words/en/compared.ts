@@ -8,13 +8,11 @@ export const messages = {
   heading: (pairs: number, lists: number) =>
     `${count(pairs, 'pair', 'pairs')} of lists compared, among ${count(lists, 'list', 'lists')}`,
   intro: (all: number) =>
-    `Each cell gives how many top-level entries of the list in the row have a counterpart in the list of the column, under the standard rule. It leads to their matrix. The darker a cell, the larger the share: a tint for each quarter. The two directions differ because the lists are divided differently. Hatched cells were not compared. The tables hold ${all} lists in all; the others were not compared with any.`,
+    `Each cell gives how many top-level entries of the list in the row have a counterpart in the list of the column, under the standard rule. It leads to their matrix. The stronger the tint of a cell, the larger the share, in quarters. The two directions differ because the lists are divided differently. Hatched cells were not compared. The tables hold ${all} lists in all; the others were not compared with any.`,
   caption: 'Entries of the list in the row with a counterpart in the list of the column',
   corner: 'List in the row',
-  /** of the entries of a list, those with a counterpart in another */
-  share: (n: number, of: number) => `${n} of ${of}`,
   link: (rows: string, columns: string, n: number, of: number) =>
-    `${n} of ${of} entries of ${rows} have a counterpart in ${columns}`,
+    `${n}/${of} entries of ${rows} have a counterpart in ${columns}`,
   notAssessed: 'not assessed',
   later: (name: string) => `later edition: ${name}`,
   listHeading: 'All comparisons',
