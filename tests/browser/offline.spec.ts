@@ -125,12 +125,9 @@ async function holdable(site: string) {
 // Elsewhere workers are blocked (playwright.config.ts), so that no other test depends on what one has kept.
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page and waits until the worker watches it and has kept it. */
-async function openAndKeep(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect(page.locator('body [role=status].screen-only')).toBeAttached();
-  await expect
+/** Waits until the worker has kept everything that the page has loaded. */
+const expectKept = (page: Page) =>
+  expect
     .poll(() =>
       page.evaluate(async () => {
         const loaded = performance.getEntriesByType('resource').map((entry) => entry.name.replace(/[?#].*/, ''));
@@ -139,6 +136,13 @@ async function openAndKeep(page: Page, url: string): Promise<void> {
       })
     )
     .toBe(true);
+
+/** Opens a page and waits until the worker watches it and has kept it. */
+async function openAndKeep(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect(page.locator('body [role=status].screen-only')).toBeAttached();
+  await expectKept(page);
 }
 
 const keptHere = (page: Page, path: string) =>
@@ -219,7 +223,8 @@ test('own lists are kept, seen, read and coded without a connection once their p
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await gridReady(page);
   // The parts that are used later come by themselves, for whoever has something here.
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-parts=all]')).toBeAttached();
+  await expectKept(page);
   await context.setOffline(true);
   await page.reload();
   await gridReady(page);
