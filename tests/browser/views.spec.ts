@@ -98,6 +98,22 @@ test.describe('choosing lists', () => {
     }
   });
 
+  test('what the last figures of a preset count stands beside their marks, not upon them', async ({ page }) => {
+    for (const path of [
+      '/',
+      '/zh/',
+      '/matrix/uk-sntf-2023/eu-cta-2023_de-hta-2025_nl-nts-2024/',
+      '/matrix/cn-eff-2024/us-cet-2024_uk-sntf-2023_eu-cta-2023_nato-edt-2024/',
+      '/matrix/cn-eff-2024/jp-stip7-2026_jp-sct-2022_kr-nst-2022/'
+    ]) {
+      await page.goto(path);
+      const panel = page.locator('.panel', { has: page.locator('.other-way') });
+      const words = await panel.locator('.other-way').boundingBox();
+      const marks = await panel.locator('.marks.on svg').boundingBox();
+      expect(words?.x, path).toBeGreaterThanOrEqual((marks?.x ?? 0) + (marks?.width ?? 0));
+    }
+  });
+
   test('any list can stand against any other, and what nobody compared is hatched, never empty', async ({ page }) => {
     await page.goto('/matrix/');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('jp-sct-2022');
