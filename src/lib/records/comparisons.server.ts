@@ -1,4 +1,4 @@
-import { comparisonsOf } from '#lib/model/assessment.ts';
+import { assessmentOf, comparisonsOf } from '#lib/model/assessment.ts';
 import { coverageOf, type CoverageRange } from '#lib/model/coverage.ts';
 import type { CsvTable } from '#lib/formats/analysis-csv.ts';
 import { pick } from '#lib/pick.ts';
@@ -23,30 +23,23 @@ export interface ListComparison {
 export function listComparisons() {
   const comparisons = comparisonsOf(tables.assessed)
     .filter(({ levels }) => levels.includes('top'))
-    .map(({ subjectList: a, objectList: b }): ListComparison => {
-      const dates = tables.assessed
-        .filter((s) => s.complete && s.level === 'top' && s.subjectList === a && s.objectList === b)
-        .map(({ date }) => date);
-      return {
-        lists: [a, b],
-        coverage: [coverageOf(crosswalk, a, b), coverageOf(crosswalk, b, a)],
-        date: dates.sort().at(-1) ?? ''
-      };
-    });
+    .map(({ subjectList: a, objectList: b }): ListComparison => ({
+      lists: [a, b],
+      coverage: [coverageOf(crosswalk, a, b), coverageOf(crosswalk, b, a)],
+      date: assessmentOf(tables.assessed, a, b, 'top')?.date ?? ''
+    }));
   const compared = new Set(comparisons.flatMap(({ lists }) => lists));
   return {
     lists: tables.lists
       .filter(({ id }) => compared.has(id))
       .map((list) => ({
-        ...pick(list, ['id', 'country', 'short', 'name', 'published']),
+        ...pick(list, ['id', 'short', 'name']),
         later: listReference(listOf.get(list.succeededBy))
       })),
     all: tables.lists.length,
     comparisons
   };
 }
-
-export type ListComparisons = ReturnType<typeof listComparisons>;
 
 /** The comparisons as a table: one row a direction. */
 export function listComparisonsTable(): CsvTable {

@@ -2,9 +2,10 @@
  * Loads what the page of own lists otherwise loads when it is first used, so that the device keeps it: whoever has works
  * here can code, see and take them away without a connection. Files that the site gives for its own lists are kept once
  * they were asked for.
+ * @throws Error where a part cannot be had: it then comes, or not, when it is used
  */
 export const loadLateParts = (): Promise<unknown> =>
-  Promise.allSettled([
+  Promise.all([
     import('./CodeWork.svelte'),
     import('./SeeWork.svelte'),
     import('./BriefWork.svelte'),
