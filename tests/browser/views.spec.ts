@@ -114,6 +114,23 @@ test.describe('choosing lists', () => {
     }
   });
 
+  test('seven lists leave room for the rows, with both directions of each apart', async ({ page }) => {
+    const others = 'au-lctni-2023_ca-stl-2025_eu-cta-2023_jp-stip7-2026_jp-sct-2022_kr-nst-2022_uk-sntf-2023';
+    await page.goto(`/matrix/us-cet-2024/${others}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'US CET list 2024: entries with a counterpart in 7 other lists'
+    );
+    await expect(page.locator('.answer .figure')).toHaveCount(14);
+    const turn = page.getByText('Entries of the other lists with a counterpart in the US CET list 2024', {
+      exact: true
+    });
+    const at = async (place: Locator) => (await place.boundingBox())?.y ?? Infinity;
+    expect(await at(page.locator('.answer .figure').nth(6))).toBeLessThan(await at(turn));
+    expect(await at(turn)).toBeLessThan(await at(page.locator('.answer .figure').nth(7)));
+    // Four rows at least in a window of 1280 × 720.
+    expect(await at(page.locator('.matrix tbody tr').nth(3))).toBeLessThan(720);
+  });
+
   test('any list can stand against any other, and what nobody compared is hatched, never empty', async ({ page }) => {
     await page.goto('/matrix/');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('jp-sct-2022');

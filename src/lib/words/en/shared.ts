@@ -151,7 +151,7 @@ export const en = {
       n: number
     ) => string,
     viewQuestion: (_: number, rows: string, columns: readonly string[]) =>
-      `${rows}: entries with a counterpart in ${listing(columns.map(theListInTable))}`,
+      `${rows}: entries with a counterpart in ${columns.length > 4 ? `${columns.length} other lists` : listing(columns.map(theListInTable))}`,
     /** the list of a country, where it is the only one of that country */
     listOf: (country: string) => `${country === 'CN' ? 'Chinese' : (COUNTRY_SHORT[country] ?? country)} list`,
     /** the first figure of the headline says of how many */
@@ -164,6 +164,7 @@ export const en = {
       `of ${n} ${country === COUNTRY['CN'] ? 'Chinese' : country} ${unit(list)}`,
     ofNamed: (n: number, name: string, list: string) => `of ${n} ${unit(list)} in ${theList(name)}`,
     otherWay: (rows: string) => `have a counterpart in ${theList(rows)}`,
+    otherWayAll: (rows: string) => `Entries of the other lists with a counterpart in ${theList(rows)}`,
     range: 'Smaller figures: strict and lenient counts.',
     rangeWords: (strict: number, lenient: number) => `(strict ${strict}, lenient ${lenient})`,
     listNote:

@@ -125,7 +125,8 @@ export const zh: Messages = {
     pageTitle: '中美英技术清单对照',
     viewTitle: (rows, columns) => `${rows}与${listing(columns)}对照`,
     question: () => '中国新兴产业和未来产业与美英技术清单的重合情况',
-    viewQuestion: (_, rows, columns) => `${rows}：在${listing(columns)}中有对应的条目`,
+    viewQuestion: (_, rows, columns) =>
+      `${rows}：在${columns.length > 4 ? `其他${columns.length}份清单` : listing(columns)}中有对应的条目`,
     listOf: (code) => `${country(code)}清单`,
     ofAll: (n, label) => `共${n}个，${label}`,
     both: '两份清单均有对应',
@@ -135,6 +136,7 @@ export const zh: Messages = {
     ofList: (n, name, list = '') => `共${n}${named(name, list)}`,
     ofNamed: (n, name, list) => `共${n}${unit(list)}（${inBrackets(name)}）`,
     otherWay: (rows) => `在${theList(rows)}中有对应条目`,
+    otherWayAll: (rows) => `其他清单在${theList(rows)}中有对应的条目`,
     range: '小字为严格、宽松口径下的数字。',
     rangeWords: (strict, lenient) => `（严格${strict}，宽松${lenient}）`,
     listNote:
