@@ -131,6 +131,9 @@ test('names come from paste to the matrix in three steps, and every pair of them
   await expect(page).toHaveURL(/workbench\/\?work=1$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bakery (your own)');
   await expect(page.getByText('Bakery: your own work, not part of the data set of this site.')).toBeVisible();
+  await expect(page.locator('footer')).toContainText(
+    'The records of this site: coded and adjudicated by language models'
+  );
   const grid = page.getByRole('grid');
   for (const name of NAMES) await expect(grid.getByRole('rowheader', { name })).toBeVisible();
   const cells = grid.locator('td[data-cell]');

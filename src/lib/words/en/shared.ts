@@ -84,6 +84,7 @@ export const en = {
     later: 'The default view compares the lists of 2023 and 2024; later editions exist in all three countries.',
     laterLink: 'See later editions',
     coded: 'Coded and adjudicated by language models; not reviewed by a human expert.',
+    codedOurs: 'The records of this site: coded and adjudicated by language models; not reviewed by a human expert.',
     licence: 'Data CC BY 4.0, code MIT.',
     entries: 'All entries',
     access: 'Accessibility'

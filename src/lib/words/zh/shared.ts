@@ -64,6 +64,7 @@ export const zh: Messages = {
     later: '默认视图对照的是2023年和2024年的清单；三国均已有后续版本。',
     laterLink: '查看后续版本',
     coded: '由大语言模型编码并裁决，尚未经专家人工审核。',
+    codedOurs: '本网站的记录由大语言模型编码并裁决，尚未经专家人工审核。',
     licence: '数据采用CC BY 4.0许可，代码采用MIT许可。',
     entries: '全部条目',
     access: '无障碍'
