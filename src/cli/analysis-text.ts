@@ -10,7 +10,7 @@ const joined = (lines: readonly string[]) => lines.map((line) => `${visibleText(
 export function agreementText(rounds: readonly AgreementRound[]): string {
   const lines: string[] = [];
   for (const { round, coders, sets, beneath } of rounds) {
-    lines.push(`Round ${round}: ${coders.join(' and ')}, top-level pairs.`);
+    lines.push(`Round ${round}: ${coders.join(' and ')}, ${sets.length > 0 ? 'top-level pairs' : 'sub-entries only'}.`);
     lines.push('Two coders of one kind agree more easily than two human experts would.');
     for (const { lists, scope, units, answers } of sets) {
       const where = lists ? lists.join(' and ') : 'all lists';

@@ -17,9 +17,25 @@ type Row = Record<string, string>;
 type Change = (row: Row, all: Row[]) => void;
 
 const shippedTables = shippedTexts();
-/** The shipped tables with two checks against an official text: nobody has made one yet. */
+/** Some of the lists: what was compared of them is enough for an example of every rule, and is checked a hundred times. */
+const LISTS = new Set(['cn-eff-2024', 'us-cet-2024', 'uk-sntf-2023', 'eu-cta-2023', 'jp-sct-2022']);
+const COMPARED: readonly TableName[] = ['mappings', 'assessed', 'codings', 'settlements', 'challenges', 'retired'];
+/** The rows of a table about pairs of these lists. */
+function amongLists(table: TableName): string {
+  const { data, meta } = Papa.parse<Row>(shippedTables[table], { header: true, delimiter: ',', skipEmptyLines: true });
+  const listOf = (id = '') => id.split(':')[0] ?? '';
+  const own = data.filter((row) =>
+    [
+      row['subject_list'] ?? listOf(row['subject_id']),
+      row['object_list'] ?? row['object_source'] ?? listOf(row['object_id'])
+    ].every((list) => LISTS.has(list))
+  );
+  return Papa.unparse({ fields: meta.fields ?? [], data: own }, { newline: '\n' }) + '\n';
+}
+/** Those tables with two checks against an official text: nobody has made one yet. */
 const texts: TableTexts = {
   ...shippedTables,
+  ...Object.fromEntries(COMPARED.map((table) => [table, amongLists(table)])),
   verifications:
     shippedTables.verifications +
     Papa.unparse(
@@ -86,6 +102,9 @@ const keyOf = (row: Row) => `${row['subject_id']} ${row['object_id']}`;
 const decidedLater = new Set([...rowsOf('settlements'), ...rowsOf('challenges')].map(keyOf));
 /** A pair that the coders agreed on and that nobody decided since. */
 const agreedPair = (row: Row) => row['ext_relation'] === 'subset' && !decidedLater.has(keyOf(row));
+/** The later decision of a pair that two rounds of challenges decided. */
+const decidedAgain = (row: Row) =>
+  row['round'] === '3' && isPair('uk-sntf-2023:semiconductors', 'jp-sct-2022:advanced-materials-science')(row);
 const noTerm = (row: Row) => row['object_id'] === 'sssom:NoTermFound';
 const any = () => true;
 
@@ -356,6 +375,18 @@ const EXAMPLES: Record<string, Example> = {
     change: set('before_evidence', 'scope'),
     column: 'before_relation'
   },
+  'challenge-goes-on': {
+    table: 'challenges',
+    pick: decidedAgain,
+    change: (row) =>
+      Object.assign(row, {
+        before_relation: 'intersects',
+        before_subject_centrality: 'core',
+        before_object_centrality: 'core',
+        before_evidence: 'named'
+      }),
+    column: 'before_relation'
+  },
   'nesting-form': {
     table: 'nesting',
     pick: any,
@@ -569,6 +600,11 @@ describe('the rules of the tables', () => {
     }
     const { texts: same } = altered('mappings', rewritten, (row) => (row['comment_by'] = row['author_label'] ?? ''));
     expect(checkTables(same).faults).toMatchObject([{ rule: 'rationale-author', column: 'comment_by' }]);
+  });
+
+  test('challenge-goes-on: a pair is decided again in a later round, not in an earlier one', () => {
+    const { texts: wrong, line } = altered('challenges', decidedAgain, set('round', '1'));
+    expect(checkTables(wrong).faults).toMatchObject([{ rule: 'challenge-goes-on', line, column: 'round' }]);
   });
 
   test('url: every one of several addresses must be one', () => {

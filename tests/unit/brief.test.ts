@@ -276,7 +276,7 @@ describe('a brief', () => {
   });
 
   test('of three lists of which two were compared begins with the pair that was not', () => {
-    const brief = briefOf('rows=cn-eff-2024&columns=us-cet-2024_us-nssts-2026');
+    const brief = briefOf('rows=cn-eff-2024&columns=us-cet-2024_uk-stf-2025');
     const covered = coveredBy('cn-eff-2024', 'us-cet-2024', 'standard').size;
     expect(points(brief)[0]).toContain('not been compared');
     expect(brief.title).toMatch(new RegExp(`^${inWords(covered)} of 31 `));

@@ -44,7 +44,7 @@ describe('the decisions on the shipped pairs', () => {
     expect(reasons).toHaveLength(shipped.settlements.length);
     // A reason is written for its pair; only pairs that are alike, such as AI in three lists, may share one.
     for (const reason of reasons) expect(reasons.filter((r) => r === reason).length, reason).toBeLessThanOrEqual(4);
-    expect(new Set(reasons).size).toBeGreaterThan(reasons.length * 0.95);
+    expect(new Set(reasons).size).toBeGreaterThan(reasons.length * 0.9);
   });
 
   test('what all codings agree on was recorded, until the challenge round', () => {
@@ -82,7 +82,7 @@ describe('the decisions on the shipped pairs', () => {
     for (const m of shipped.mappings) {
       const { challenge, settlement } = decisions.get(pairKey(m)) ?? {};
       const changed = challenge && isChanged(challenge);
-      expect(m.author, m.id).toMatch(changed ? /^arbiter-\d \(/ : settlement ? /^settler-\d \(/ : /^coder-\d+ /);
+      expect(m.author, m.id).toMatch(changed ? /^arbiter-\d+ \(/ : settlement ? /^settler-\d+ \(/ : /^coder-\d+ /);
     }
   });
 

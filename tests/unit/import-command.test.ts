@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/options.ts';
 import { answerWithDocument, type Outcome } from '../../src/cli/run.ts';
-import { Source } from '../../src/cli/source.ts';
 import { writeWorkFile } from '#lib/formats/work-file.ts';
 import { releasedVersions } from '#lib/tables/released-archives.server.ts';
 import type { Remark } from '#lib/tables/import/brought.ts';
-import { shippedTexts } from './helpers.ts';
+import { ShippedSource, shippedTexts } from './helpers.ts';
 import { cases, FOLDER, type Case } from './import-cases.ts';
 
 const tables = shippedTexts();
 
 /** A call of the command on files of the cases, or on texts given by name. */
 function call(args: readonly string[], files: ReadonlyMap<string, string | Uint8Array> = new Map()): Promise<Outcome> {
-  const source = new Source(
+  const source = new ShippedSource(
     (table) => tables[table],
     (path) => {
       const content = files.get(path);

@@ -14,7 +14,7 @@ import { checkTables, readTables } from '#lib/tables/read-tables.ts';
 import { release } from '#lib/tables/release.ts';
 import { releasedVersions } from '#lib/tables/released-archives.server.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from '#lib/tables/schema.ts';
-import { shippedTexts } from './helpers.ts';
+import { ShippedSource, shippedTexts } from './helpers.ts';
 import { bytesOf, characterMap, documentOf, entriesInOrder, pdfOf, scanOf } from './made-documents.ts';
 
 const US = 'us-cet-2024';
@@ -23,10 +23,11 @@ const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const files = new Map<string, Uint8Array>();
-let tables: Record<TableName, string> = shippedTexts();
+const unaltered: Record<TableName, string> = shippedTexts();
+let tables = unaltered;
 /** A call of the command line on the made documents. */
 function call(...args: string[]): Promise<Outcome> {
-  const source = new Source(
+  const source = new (tables === unaltered ? ShippedSource : Source)(
     (table) => tables[table],
     (path) => {
       const file = files.get(path);
@@ -186,7 +187,7 @@ describe('the patch of crosswalk verify', () => {
     expect(again.out).toBe('');
     expect(again.error).toContain('The data have every row of this check already.');
     const second = await patchBy('B Reader');
-    tables = shippedTexts();
+    tables = unaltered;
     const after = applied(first.out, second.out);
     expect(checkTables(after).faults).toEqual([]);
     expect((parse(after.verifications, { columns: true }) as object[]).length).toBe(2 * entriesInOrder(US).length);

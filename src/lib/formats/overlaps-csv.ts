@@ -1,4 +1,4 @@
-import { codingsAgreeing, isChanged, type Decision } from '#lib/model/decisions.ts';
+import { changedByChallenge, codingsAgreeing, type Decision } from '#lib/model/decisions.ts';
 import { buildMatrix, overlapsOf } from '#lib/model/matrix.ts';
 import type { Crosswalk } from '#lib/model/crosswalk.ts';
 import type { Entry, List, MappingRecord, CountingRule } from '#lib/model/types.ts';
@@ -95,7 +95,7 @@ function side(name: 'subject' | 'object', of: SideOfRow | null, list: ListOfRow)
 function decisionColumns(decision: Decision): CsvRecord {
   const { challenge, settlement } = decision;
   const { agreeing, codings } = codingsAgreeing(decision);
-  const changed = challenge !== null && isChanged(challenge);
+  const changed = changedByChallenge(decision);
   return {
     decided: changed ? 'challenged' : settlement ? 'settled' : 'agreed',
     decision_reason: (challenge ?? settlement)?.reason,

@@ -245,18 +245,20 @@ export function agreementSets(
   lists: readonly [string, string] | null,
   pairs: readonly (readonly [Coding, Coding])[]
 ): AgreementSet[] {
+  // Most rounds have no pair of most lists, and an interval of nothing costs as much as any.
+  const set = (scope: AgreementSet['scope'], own: typeof pairs, questions: readonly Question[]): AgreementSet[] =>
+    own.length > 0
+      ? [{ lists, scope, units: own.length, answers: questions.map((question) => agreementOn(question, own)) }]
+      : [];
   const seen = pairs.filter((pair) => pair.some((j) => j.relation !== 'none'));
-  return (
-    [
-      { lists, scope: 'all', units: pairs.length, answers: ALL_QUESTIONS.map((q) => agreementOn(q, pairs)) },
-      {
-        lists,
-        scope: 'either',
-        units: seen.length,
-        answers: ALL_QUESTIONS.filter((q) => q !== 'overlap').map((q) => agreementOn(q, seen))
-      }
-    ] as const
-  ).filter(({ units }) => units > 0);
+  return [
+    ...set('all', pairs, ALL_QUESTIONS),
+    ...set(
+      'either',
+      seen,
+      ALL_QUESTIONS.filter((question) => question !== 'overlap')
+    )
+  ];
 }
 
 /** How two coders' records of sub-entry pairs compare; a pair without a record is none, so none cannot be counted. */
@@ -284,7 +286,7 @@ export interface AgreementInput {
 
 /**
  * Agreement of each round's two coders over the top-level pairs: all lists together first, then each pair of lists in
- * the order of `assessed`. Page, file and command line take it from here.
+ * the order of `assessed`; no set where a round was of sub-entries alone. Page, file and command line take it from here.
  * @throws Error if a round does not have exactly two coders.
  */
 export function agreementRounds({ entries, codings, assessed }: AgreementInput): AgreementRound[] {

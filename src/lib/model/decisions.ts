@@ -57,8 +57,10 @@ export interface Decision {
   /** what stands in the mapping: the record's code, or none */
   decided: Code;
   settlement: Adjudication | null;
-  /** what the challenge round argued and decided after that; null for a pair that was not challenged */
+  /** what a challenge round or the review after it decided after that, the last one; null for a pair never challenged */
   challenge: Challenge | null;
+  /** what earlier rounds decided, the first one first; absent where there was one round at most */
+  earlier?: readonly Challenge[];
 }
 
 type DecisionTables = Pick<Tables, 'mappings' | 'codings' | 'settlements' | 'challenges'> & {
@@ -79,8 +81,8 @@ const known = new WeakMap<DecisionTables, ReadonlyMap<string, Decision>>();
 
 /**
  * The decision on every pair that was coded independently, by `pairKey`, subject and object as in the codings. A coder
- * who went through two lists and left a pair of sub-entries without a row judged it none. Worked out once for the same
- * tables.
+ * who went through the sub-entries of two lists and left a pair of them without a row judged it none. Worked out once
+ * for the same tables.
  */
 export function decisionsOf(tables: DecisionTables): ReadonlyMap<string, Decision> {
   const found = known.get(tables) ?? decide(tables);
@@ -90,24 +92,32 @@ export function decisionsOf(tables: DecisionTables): ReadonlyMap<string, Decisio
 
 function decide(tables: DecisionTables): Map<string, Decision> {
   const entry = new Map(tables.entries.map((e) => [e.id, e]));
-  const listsOf = (pair: { subject: string; object: string }) =>
-    `${entry.get(pair.subject)?.list} ${entry.get(pair.object)?.list}`;
+  type Pair = { subject: string; object: string };
+  const levelOf = ({ subject, object }: Pair): Level =>
+    entry.get(subject)?.parent || entry.get(object)?.parent ? 'sub' : 'top';
+  // Top-level entries and sub-entries of two lists may have been gone through by different coders.
+  const gone = (pair: Pair) => `${entry.get(pair.subject)?.list} ${entry.get(pair.object)?.list} ${levelOf(pair)}`;
   const judged = new Map<string, Coding[]>();
   const codersOf = new Map<string, Map<string, Coding>>();
   for (const j of tables.codings) {
-    const [own, coders] = [judged.get(pairKey(j)), codersOf.get(listsOf(j))];
+    const [own, coders] = [judged.get(pairKey(j)), codersOf.get(gone(j))];
     if (own) own.push(j);
     else judged.set(pairKey(j), [j]);
     if (coders) coders.set(`${j.round} ${j.coder}`, j);
-    else codersOf.set(listsOf(j), new Map([[`${j.round} ${j.coder}`, j]]));
+    else codersOf.set(gone(j), new Map([[`${j.round} ${j.coder}`, j]]));
   }
   const recorded = new Map(tables.mappings.map((m) => [pairKey(m), m]));
   const settled = new Map(tables.settlements.map((s) => [pairKey(s), s]));
-  const challenged = new Map(tables.challenges.map((c) => [pairKey(c), c]));
+  const challenged = new Map<string, Challenge[]>();
+  for (const challenge of tables.challenges) {
+    const own = challenged.get(pairKey(challenge));
+    if (own) own.push(challenge);
+    else challenged.set(pairKey(challenge), [challenge]);
+  }
 
   const decisions = new Map<string, Decision>();
   for (const pair of [...tables.codings, ...tables.mappings, ...tables.settlements, ...tables.challenges]) {
-    const coders = codersOf.get(listsOf(pair));
+    const coders = codersOf.get(gone(pair));
     if (!coders || decisions.has(pairKey(pair))) continue;
     const record = recorded.get(pairKey(pair));
     const settlement = settled.get(pairKey(pair)) ?? null;
@@ -126,15 +136,17 @@ function decide(tables: DecisionTables): Map<string, Decision> {
     });
     if (settlement?.first)
       readings.unshift({ coder: '', round: 0, code: settlement.first, confidence: null, rationale: '' });
+    const challenges = challenged.get(pairKey(pair)) ?? [];
     decisions.set(pairKey(pair), {
       subject: pair.subject,
       object: pair.object,
-      level: entry.get(pair.subject)?.parent || entry.get(pair.object)?.parent ? 'sub' : 'top',
+      level: levelOf(pair),
       readings,
       difference: disagreementOf(readings.map((r) => r.code)),
       decided: record ? codeOf(record) : NONE,
       settlement,
-      challenge: challenged.get(pairKey(pair)) ?? null
+      challenge: challenges.at(-1) ?? null,
+      ...(challenges.length > 1 ? { earlier: challenges.slice(0, -1) } : {})
     });
   }
   return decisions;
@@ -158,10 +170,17 @@ export function mappingsOfCoder(judgements: readonly Coding[]): Mapping[] {
   return judgements.flatMap((j) => mappingOf(j, j));
 }
 
-/** What was recorded of a pair before the challenge round: its adjudication, or what the codings agree on. */
-export const adjudicatedCode = ({ challenge, decided }: Decision): Code => challenge?.before ?? decided;
+/** What the challenge rounds decided of a pair, the first one first. */
+export const challengesOf = ({ earlier = [], challenge }: Pick<Decision, 'earlier' | 'challenge'>): Challenge[] =>
+  challenge ? [...earlier, challenge] : [];
 
-/** Whether the challenge round changed what is recorded of a pair. */
+/** What was recorded of a pair before any challenge round: its adjudication, or what the codings agree on. */
+export const adjudicatedCode = (decision: Decision): Code => challengesOf(decision)[0]?.before ?? decision.decided;
+
+/** Whether the challenge rounds together left another code than adjudication did. */
+export const changedByChallenge = (decision: Decision) => !sameCode(adjudicatedCode(decision), decision.decided);
+
+/** Whether a decision of a challenge round changed what was recorded of a pair. */
 export const isChanged = ({ before, decided }: Pick<Challenge, 'before' | 'decided'>) => !sameCode(before, decided);
 
 /**
@@ -222,8 +241,9 @@ export function codingsAgreeing(decision: Decision): CodingsAgreeing {
  * The day, ISO, on which the challenge round or the review after it changed whether a pair is counted under the standard
  * rule; null where neither did. Where no coding gives the published answer then, adjudication decided otherwise.
  */
-export function countChangedOn({ challenge }: Decision): string | null {
-  return challenge && isCounted(challenge.before) !== isCounted(challenge.decided) ? challenge.date : null;
+export function countChangedOn(decision: Decision): string | null {
+  const changing = challengesOf(decision).filter((c) => isCounted(c.before) !== isCounted(c.decided));
+  return changing.at(-1)?.date ?? null;
 }
 
 /**

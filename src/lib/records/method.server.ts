@@ -3,6 +3,8 @@ import { shownAgreement, type AgreementRound } from '#lib/model/agreement.ts';
 import {
   adjudicatedCode,
   adjudicatedDecisions,
+  challengesOf,
+  changedByChallenge,
   codingsAgreeing,
   disagreementOf,
   isChanged,
@@ -73,8 +75,9 @@ function countBy<T extends string>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
+/** Every decision of a challenge round, with its pair. */
 const challenged = [...decisions.values()].flatMap((decision) =>
-  decision.challenge ? [{ ...decision, challenge: decision.challenge }] : []
+  challengesOf(decision).map((challenge) => ({ ...decision, challenge }))
 );
 
 function differencesData(settled: readonly Decision[]) {
@@ -120,7 +123,7 @@ function outcomeOf(pairs: readonly { challenge: Challenge }[]) {
 
 /**
  * What came of the first challenge round: how many pairs of each kind were argued, and how many it changed; and of the
- * later rounds, each about further lists.
+ * later rounds, each about further comparisons.
  */
 function challengeData() {
   const first = challenged.filter(({ challenge }) => challenge.round === 1);
@@ -140,21 +143,25 @@ function challengeData() {
     // Records whose code was kept and whose rationale was written anew.
     rewritten: [...tables.mappings, ...tables.noCounterparts].filter((m) => arbiters.has(m.rationaleBy)).length,
     date: argued[0]?.challenge.date ?? '',
-    later: [...new Set(later.map(({ challenge }) => challenge.round))].map((round) => {
-      const own = later.filter(({ challenge }) => challenge.round === round);
-      const [withArguments, without] = [true, false].map((is) =>
-        own.filter(({ challenge }) => (challenge.arguments !== null) === is)
-      ) as [typeof own, typeof own];
-      const lists = own.flatMap(({ subject, object }) => [subject, object].map((id) => records.entry(id).list.id));
-      return {
-        round,
-        lists: new Set(lists.filter((list) => !CORE_LISTS.includes(list))).size,
-        argued: withArguments.length,
-        outcome: outcomeOf(withArguments),
-        reviewed: outcomeOf(without),
-        date: own[0]?.challenge.date ?? ''
-      };
-    })
+    later: [...new Set(later.map(({ challenge }) => challenge.round))]
+      .sort((a, b) => a - b)
+      .map((round) => {
+        const own = later.filter(({ challenge }) => challenge.round === round);
+        const [withArguments, without] = [true, false].map((is) =>
+          own.filter(({ challenge }) => (challenge.arguments !== null) === is)
+        ) as [typeof own, typeof own];
+        const comparisons = withArguments.map(({ subject, object }) =>
+          [subject, object].map((id) => records.entry(id).list.id).join(' ')
+        );
+        return {
+          round,
+          comparisons: new Set(comparisons).size,
+          argued: withArguments.length,
+          outcome: outcomeOf(withArguments),
+          reviewed: outcomeOf(without),
+          date: own[0]?.challenge.date ?? ''
+        };
+      })
   };
 }
 
@@ -203,6 +210,7 @@ export function methodData() {
     names: Object.fromEntries(tables.lists.map((l) => [l.id, l.short])),
     examples: examples(),
     inclusion: INCLUSION.map((rule) => ({ rule, n: tables.entries.filter((e) => e.inclusion === rule).length })),
+    differenceRounds,
     differences: { ...differencesData(settled.filter(isCore)), later: settled.filter((d) => !isCore(d)).length },
     challenge: challengeData(),
     agreeing: agreeingData(),
@@ -223,17 +231,26 @@ export function methodData() {
   };
 }
 
-/** Every settled difference as a row of the differences page. */
-export function differenceRows() {
+/** The round in which a pair was coded by two independent coders; the first mapping stands before round 1. */
+const roundOf = ({ readings }: Decision) => Math.max(1, ...readings.map(({ round }) => round));
+
+/** The rounds of coding that left differences. */
+export const differenceRounds = [...new Set(settled.map(roundOf))].sort((a, b) => a - b);
+
+export type DifferenceRounds = typeof differenceRounds;
+
+/** Every settled difference of a round of coding as a row of its page. */
+export function differencesOfRound(round: number) {
   const record = new Map(tables.mappings.map((m) => [`${m.subject} ${m.object}`, m.id]));
   const retired = new Map(tables.retired.map((r) => [`${r.subject} ${r.object}`, r.id]));
-  return settled.map((d) => ({
+  const own = settled.filter((d) => roundOf(d) === round);
+  return own.map((d) => ({
     subject: { id: d.subject, ...labelOf(d.subject), country: countryOf(d.subject) },
     object: { id: d.object, ...labelOf(d.object), country: countryOf(d.object) },
     level: d.level,
     readings: d.readings.map(({ coder, code }) => ({ coder, code })),
     decided: adjudicatedCode(d),
-    changedTo: d.challenge && isChanged(d.challenge) ? d.decided : null,
+    changedTo: changedByChallenge(d) ? d.decided : null,
     rule: d.settlement?.rule ?? '',
     reason: d.settlement?.reason ?? '',
     reasonZh: d.settlement?.reasonZh ?? '',
@@ -242,12 +259,23 @@ export function differenceRows() {
   }));
 }
 
-export type DifferenceRows = ReturnType<typeof differenceRows>;
+export type DifferenceRows = ReturnType<typeof differencesOfRound>;
 
-/** Every challenged pair as a row of its page: what was recorded, the arguments, what was decided and why. */
-export function challengeRows() {
+/** The rounds of challenges, each with the day of its first decision. */
+export const challengeRounds = [...new Set(challenged.map(({ challenge }) => challenge.round))]
+  .sort((a, b) => a - b)
+  .map((round) => ({
+    round,
+    date: challenged.find(({ challenge }) => challenge.round === round)?.challenge.date ?? ''
+  }));
+
+export type ChallengeRounds = typeof challengeRounds;
+
+/** Every pair challenged in a round as a row of its page: what was recorded, the arguments, what was decided and why. */
+export function challengesOfRound(round: number) {
   const record = new Map(tables.mappings.map((m) => [`${m.subject} ${m.object}`, m.id]));
-  return challenged.map(({ subject, object, level, challenge }) => ({
+  const own = challenged.filter(({ challenge }) => challenge.round === round);
+  return own.map(({ subject, object, level, challenge }) => ({
     subject: { id: subject, ...labelOf(subject), country: countryOf(subject) },
     object: { id: object, ...labelOf(object), country: countryOf(object) },
     level,
@@ -267,4 +295,4 @@ export function challengeRows() {
   }));
 }
 
-export type ChallengeRows = ReturnType<typeof challengeRows>;
+export type ChallengeRows = ReturnType<typeof challengesOfRound>;

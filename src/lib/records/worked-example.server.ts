@@ -1,4 +1,4 @@
-import { isChanged, type Decision } from '#lib/model/decisions.ts';
+import { changedByChallenge, type Decision } from '#lib/model/decisions.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { invertRelation } from '#lib/model/relations.ts';
 import type { Code, Coding } from '#lib/model/types.ts';
@@ -48,7 +48,7 @@ function pairOf({ subject, object }: Pick<Coding, 'subject' | 'object'>, code: C
 function decided(decision: Decision, inLocale: (en: string, zh: string) => string): OwnPair[] {
   const { challenge, settlement } = decision;
   const last =
-    challenge && (isChanged(challenge) || !settlement)
+    challenge && (changedByChallenge(decision) || !settlement)
       ? { ...challenge, coder: challenge.decidedBy }
       : settlement && { ...settlement, coder: settlement.settledBy };
   if (!last) return [];

@@ -34,7 +34,8 @@ class RuleData {
   /** rows that relate two known entries */
   readonly related: readonly CsvRow[];
   readonly byPair: ReadonlyMap<string, CsvRow>;
-  readonly challenged: ReadonlyMap<string, CsvRow>;
+  /** what the rounds of challenges decided of a pair, in the order of the file */
+  readonly challenged: ReadonlyMap<string, readonly CsvRow[]>;
 
   constructor(readonly rows: RowsByTable) {
     this.entry = new Map(rows.entries.map((row) => [get(row, 'entry_id'), row]));
@@ -43,12 +44,18 @@ class RuleData {
       (row) => this.entry.has(get(row, 'subject_id')) && this.entry.has(get(row, 'object_id'))
     );
     this.byPair = new Map(this.related.map((row) => [pairKey(row), row]));
-    this.challenged = new Map(rows.challenges.map((row) => [pairKey(row), row]));
+    const challenged = new Map<string, CsvRow[]>();
+    for (const row of rows.challenges) {
+      const own = challenged.get(pairKey(row));
+      if (own) own.push(row);
+      else challenged.set(pairKey(row), [row]);
+    }
+    this.challenged = challenged;
   }
 
-  /** what was recorded of a pair after adjudication and before the challenge round */
+  /** what was recorded of a pair after adjudication and before any challenge round */
   adjudicated(pair: string): Code {
-    const challenge = this.challenged.get(pair);
+    const [challenge] = this.challenged.get(pair) ?? [];
     if (challenge) return codeOf(challenge, 'before_');
     const record = this.byPair.get(pair);
     return record ? codeOf(record, 'ext_') : NONE;
@@ -87,7 +94,8 @@ class RuleData {
   private labels: Map<string, string[]> | null = null;
 
   /**
-   * By pair, what each coder who went through its two lists judged; a coder without a row for it judged it none.
+   * By pair, what each coder who went through its two lists at its level judged; a coder without a row for it judged it
+   * none.
    */
   codings(): ReadonlyMap<string, { rows: CsvRow[]; codes: Code[] }> {
     return (this.coded ??= this.readCodings());
@@ -95,18 +103,21 @@ class RuleData {
   private coded: Map<string, { rows: CsvRow[]; codes: Code[] }> | null = null;
 
   private readCodings(): Map<string, { rows: CsvRow[]; codes: Code[] }> {
-    const lists = (row: CsvRow) => `${this.listOf(get(row, 'subject_id'))} ${this.listOf(get(row, 'object_id'))}`;
+    const gone = (row: CsvRow) => {
+      const ids = [get(row, 'subject_id'), get(row, 'object_id')];
+      return [...ids.map((id) => this.listOf(id)), ids.some((id) => this.parentOf(id)) ? 'sub' : 'top'].join(' ');
+    };
     const coders = new Map<string, Set<string>>();
     const found = new Map<string, { rows: CsvRow[]; codes: Code[] }>();
     for (const row of this.rows.codings) {
-      const own = coders.get(lists(row)) ?? new Set();
-      coders.set(lists(row), own.add(`${get(row, 'round')} ${get(row, 'coder')}`));
+      const own = coders.get(gone(row)) ?? new Set();
+      coders.set(gone(row), own.add(`${get(row, 'round')} ${get(row, 'coder')}`));
       const pair = found.get(pairKey(row));
       if (pair) pair.rows.push(row);
       else found.set(pairKey(row), { rows: [row], codes: [] });
     }
     for (const pair of found.values()) {
-      const silent = (coders.get(lists(pair.rows[0] as CsvRow))?.size ?? 0) - pair.rows.length;
+      const silent = (coders.get(gone(pair.rows[0] as CsvRow))?.size ?? 0) - pair.rows.length;
       pair.codes = [...pair.rows.map((row) => codeOf(row)), ...new Array<Code>(Math.max(silent, 0)).fill(NONE)];
     }
     return found;
@@ -548,6 +559,8 @@ export const RULES: readonly Rule[] = [
       const complete = data.rows.assessed.filter((a) => get(a, 'level') === 'top' && get(a, 'complete') === 'true');
       const byLists = new Map<string, CsvRow[]>();
       for (const row of data.rows.codings) {
+        // Whoever coded sub-entries alone began nothing above them.
+        if ([get(row, 'subject_id'), get(row, 'object_id')].some((id) => data.parentOf(id))) continue;
         const lists = `${data.listOf(get(row, 'subject_id'))} ${data.listOf(get(row, 'object_id'))}`;
         const own = byLists.get(lists);
         if (own) own.push(row);
@@ -742,9 +755,9 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'challenge-not-recorded',
-    asks: 'The mapping records what the challenge round decided, by whoever decided where that changed it.',
+    asks: 'The mapping records what the last challenge of a pair decided, by whoever decided where that changed it.',
     check(data, report) {
-      for (const row of data.rows.challenges) {
+      for (const row of [...data.challenged.values()].flatMap((rows) => rows.slice(-1))) {
         const found = data.byPair.get(pairKey(row));
         const recorded = found ? codeOf(found, 'ext_') : NONE;
         const decided = codeOf(row);
@@ -761,12 +774,32 @@ export const RULES: readonly Rule[] = [
     asks: 'Before the challenge a pair on which the codings agree was what they agree on, unless it was adjudicated.',
     check(data, report) {
       const settled = new Set(data.rows.settlements.map(pairKey));
-      for (const row of data.rows.challenges) {
+      for (const row of [...data.challenged.values()].flatMap((rows) => rows.slice(0, 1))) {
         const codes = data.codings().get(pairKey(row))?.codes ?? [];
         if (codes.length === 0 || settled.has(pairKey(row)) || disagreementOf(codes)) continue;
         if (disagreementOf([...codes, codeOf(row, 'before_')]))
           report('challenges', row, 'before_relation', `${codes[0]?.relation ?? ''}, on which the codings agree`);
       }
+    }
+  },
+  {
+    name: 'challenge-goes-on',
+    asks: 'A pair that is decided again is so in a later round, from what the round before decided.',
+    check(data, report) {
+      for (const rows of data.challenged.values())
+        for (const [i, row] of rows.entries()) {
+          const before = rows[i - 1];
+          if (!before) continue;
+          if (Number(get(row, 'round')) <= Number(get(before, 'round')))
+            report('challenges', row, 'round', `a round after that of line ${before.line}, which has the pair already`);
+          if (disagreementOf([codeOf(before), codeOf(row, 'before_')]))
+            report(
+              'challenges',
+              row,
+              'before_relation',
+              `what line ${before.line} decided: ${get(before, 'relation')}`
+            );
+        }
     }
   },
   {

@@ -7,6 +7,9 @@ import { DEFAULT_VIEW, READY_VIEWS, sameView, viewOfPair, type View } from '#lib
 /** Pages end in a slash, as the built files do. */
 export const page = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 
+/** The first round has the address without a number. */
+const laterRound = (round: number) => (round > 1 ? String(round) : undefined);
+
 /** Every address of the site in one language. Pages end in a slash, as the built files do. */
 export function linksFor(locale: Locale) {
   const lang = locale === 'en' ? undefined : locale;
@@ -31,8 +34,12 @@ export function linksFor(locale: Locale) {
     searchIndex: () => resolve('/search/index.json'),
     searchVariants: () => resolve('/search/variants.json'),
     method: () => page(resolve('/[[lang=lang]]/method', { lang })),
-    differences: () => page(resolve('/[[lang=lang]]/method/differences', { lang })),
-    challenges: () => page(resolve('/[[lang=lang]]/method/challenges', { lang })),
+    /** of a round of coding */
+    differences: (round = 1) =>
+      page(resolve('/[[lang=lang]]/method/differences/[[round=round]]', { lang, round: laterRound(round) })),
+    /** of a round of challenges */
+    challenges: (round = 1) =>
+      page(resolve('/[[lang=lang]]/method/challenges/[[round=round]]', { lang, round: laterRound(round) })),
     about: () => page(resolve('/[[lang=lang]]/about', { lang })),
     /** page of a view: its own where it has one, otherwise the page for free combinations */
     view: (view: View) => {

@@ -185,8 +185,8 @@ export const messages = {
       /** what came of it; `asked` is empty where nobody argued */
       outcome: (asked: string, by: string, iso: string, before: string, after: string | null): string =>
         (asked
-          ? `Challenged as ${asked}. Decided by ${coderName(by)}, ${date(iso)}, without sight of earlier decisions. `
-          : `Changed by ${coderName(by)}, ${date(iso)}, in the review of all records. `) +
+          ? `Challenged as ${asked}. Decided by ${coderName(by)}, ${date(iso)}, without sight of earlier decisions on the pair. `
+          : `Changed by ${coderName(by)}, ${date(iso)}, in a review of the records. `) +
         (after === null ? `Unchanged: ${before}.` : `Before: ${before}. Now: ${after}.`),
       for: 'Argument for the strongest overlap',
       against: 'Argument against an overlap',

@@ -29,10 +29,11 @@ export interface ChallengeCounts {
   later: readonly LaterChallenges[];
 }
 
-/** What came of a later round, about statements of no counterpart of further lists. */
+/** What came of a later round, about statements of no counterpart in further comparisons. */
 export interface LaterChallenges {
   round: number;
-  lists: number;
+  /** pairs of lists that have a pair argued */
+  comparisons: number;
   argued: number;
   outcome: Outcome;
   /** pairs that were changed without arguments, so that records agree with one another */
@@ -143,6 +144,8 @@ export const method = {
       'A record and the records beneath it agree. It is coded as a whole: its evidence is at least as good as that of the best record beneath it, and it is no stronger than the strongest of them.',
       'A use is outside the scope on both sides. Example: laser manufacturing and directed energy have only a tool in common.'
     ],
+    questions:
+      'Rounds had answered some questions differently beside different lists: quantum technology beside computing, communications, sensing and cybersecurity, artificial intelligence beside autonomy, semiconductors beside materials and manufacturing, high-end equipment beside space. On 30 November 2026 each got one principle, which was applied to all pairs, published ones included. The codebook of the project has the principles; most of these overlaps are marginal.',
     /** of records between top-level entries with others beneath, those that do not meet the last half of clarification h */
     stronger: (n: number, of: number) =>
       `Of the ${of} top-level records with sub-entry mappings, ${n} do not meet the condition on strength in clarification h: they are stronger than every record beneath them. The README of the data names them.`,
@@ -167,8 +170,9 @@ export const method = {
       'Later crosswalks were coded on 25 November 2026, in rounds 2 to 5. They compare China’s 14th plan with the US list of 2024 and the UK’s five technologies of 2023. They also compare the latest editions of the three countries with each other, and the EU and NATO lists with the three lists compared by default. In each round, two further language models coded from the codebook and the lists alone, at the top level only. Several coders coded clearly remote pairs without overlap quickly, with short phrases of one pattern. One coded the two UK lists of 2025 together where they have the same entries.',
       'These coders understood rule 5 in two ways. Some took the name of an industry as naming a technology, some did not. The rule was clarified afterwards, as stated above, and the evidence of those pairs was adjudicated again. That step left the relation and the overlap as coded; the review of 29 November 2026 changed some of them.',
       'On 29 November 2026 seven more lists were coded against the three lists in the same way, in rounds 6 to 12: Korea, two lists of Japan, Australia, Canada, Germany and the Netherlands, 3,888 pairs at the top level, each coded twice. Before that, their wording was looked up again in public copies. Six of these lists are names only, without anything listed beneath them, so many records rest on what a name denotes. Rationales of pairs that are far apart are short; one coder composed 554 of them from a phrase for each entry.',
+      'On 30 November 2026 another 5,182 pairs were coded in rounds 13 to 21: the lists of the EU, NATO, Korea, Japan, Australia, Canada, Germany and the Netherlands against the latest editions of the three countries; the US lists of 2022 and 2026 against China’s list of 2024; the 15th plan against the US list of 2024 and the UK’s five of 2023; and the seven ministries’ opinions of 2024 against the US list of 2024. In round 22 two models went through the sub-entries of the US list of 2024 beside those of the EU and of Korea. Three coders composed a good part of their short rationales of remote pairs from a phrase for each entry; the README of the data has the numbers.',
       'The lists of China, Japan, Korea, Germany and the Netherlands are not in English. The models judged from the original words beside our English or Chinese translations, which the pages show together. No speaker of these languages has checked their reading.',
-      'On 25 November 2026 a language model adjudicated every disagreement. It saw the codebook, the entries and the codings of each pair, unlabelled and in random order, and none of the counts. A majority of codes was not accepted as a reason; it had to name the rule and the technology that decide. Finally, two kinds of case were adjudicated once more: contradictions across lists, and entries of the same name with different results. Disagreements of rounds 6 to 12 were adjudicated on 29 November 2026 in the same way.'
+      'On 25 November 2026 a language model adjudicated every disagreement. It saw the codebook, the entries and the codings of each pair, unlabelled and in random order, and none of the counts. A majority of codes was not accepted as a reason; it had to name the rule and the technology that decide. Finally, two kinds of case were adjudicated once more: contradictions across lists, and entries of the same name with different results. Disagreements of rounds 6 to 12 were adjudicated on 29 November 2026 and those of rounds 13 to 22 on the day after, in the same way.'
     ],
     caution:
       'Two coders of one kind agree more easily than two human experts would, because they share training, habits and blind spots. Agreement between them shows how clear the codebook is, not how right the result is. No human expert has reviewed it.'
@@ -223,6 +227,8 @@ export const method = {
     } as Record<string, string>,
     beneath: (either: number, both: number, same: number) =>
       `For the overlaps, the coders also recorded pairs of sub-entries: at least one coder recorded ${either}, and both recorded ${both}. Of these, ${same} have the same relation. A pair of sub-entries without a record is taken as no overlap, so agreement on no overlap cannot be measured there.`,
+    onlyBeneath: (either: number, both: number, same: number) =>
+      `Only pairs of sub-entries were coded, beneath the pairs of top-level entries that overlap: at least one coder recorded ${either}, and both recorded ${both}. Of these, ${same} have the same relation.`,
     percent,
     figure,
     rounds: (n: number) =>
@@ -248,6 +254,10 @@ export const method = {
     retired: (n: number) =>
       `From the initial coding, ${n} records were withdrawn. Their record numbers are never reused, and their pages state the current position.`,
     pageHeading: 'Coding disagreements',
+    /** of a later round */
+    pageOfRound: (round: number) => `Coding disagreements, round ${round}`,
+    rounds: 'Rounds of coding',
+    roundLink: (round: number) => `Round ${round}`,
     pageDescription:
       'Every pair on which coders disagreed, with each coding, the adjudicated result and the rationale.',
     pageIntro:
@@ -271,23 +281,27 @@ export const method = {
     outcome: (c: ChallengeCounts) =>
       `The round changed ${all(c.outcome)} of the ${c.argued} pairs: it added ${c.outcome.adds} overlaps, removed ${c.outcome.removes} and changed ${c.outcome.changes}. ${all(c.reviewed) === 0 ? '' : `Then ${c.reviewed.arbiters} further arbiters reviewed all other records of all crosswalks against the codebook and the decided pairs. They added ${c.reviewed.adds} overlaps, removed ${c.reviewed.removes} and changed ${c.reviewed.changes}, each with a reason, without arguments for and against. `}The rationales were rewritten too: ${c.rewritten} records keep the code of their coders and have a rationale by an arbiter, whom the record names. Each advocate was told which side to argue, so advocates are not counted as coders. The variant “before the challenge round” below shows the effect on the figures.`,
     later: (c: LaterChallenges) =>
-      `In round ${c.round}, on ${date(c.date)}, statements of no counterpart of ${count(c.lists, 'further list', 'further lists')} were challenged in the same way: ${c.argued} pairs, for each entry without a counterpart the ones of which its coders were least sure. Of these ${all(c.outcome)} changed: ${c.outcome.adds} overlaps were added${c.outcome.removes + c.outcome.changes > 0 ? `, ${c.outcome.removes} removed and ${c.outcome.changes} changed` : ''}.${all(c.reviewed) > 0 ? ` In a review of the records against one another, ${all(c.reviewed)} more pairs were changed without arguments.` : ''}`,
+      `In round ${c.round}, on ${date(c.date)}, statements of no counterpart in ${count(c.comparisons, 'further comparison', 'further comparisons')} were challenged in the same way: ${c.argued} pairs, for each entry without a counterpart the ones of which its coders were least sure. Of these ${all(c.outcome)} changed: ${c.outcome.adds} overlaps were added${c.outcome.removes + c.outcome.changes > 0 ? `, ${c.outcome.removes} removed and ${c.outcome.changes} changed` : ''}.${all(c.reviewed) > 0 ? ` In a review of the records against one another, ${all(c.reviewed)} more pairs were changed without arguments.` : ''}`,
     asked: {
       'no-counterpart': 'Strongest candidates for entries without a counterpart',
       'lenient-only': 'Counted by the lenient rule only',
       counted: 'Counted by the standard rule',
-      consistency: 'Changed in the review of all records'
+      consistency: 'Changed in the review'
     } satisfies Record<Challenge['asked'], string>,
     caption: 'Challenged pairs',
     columns: { asked: 'Challenged because', argued: 'Argued', changed: 'Changed' },
     link: 'All challenged pairs with the arguments and the decision, and the records changed in the review',
     pageHeading: 'Challenge round',
+    /** of a later round */
+    pageOfRound: (round: number) => `Challenge round ${round}`,
+    rounds: 'Rounds of challenges',
+    roundLink: (round: number, iso: string) => `Round ${round}, ${date(iso)}`,
     pageDescription:
       'Every challenged pair with the argument for an overlap, the argument against it, the decision and its reason; then the records changed in the review.',
     pageIntro:
       'This page lists each challenged pair with the earlier record, both arguments, the decision and its reason. It then lists the records changed in the review, with the reason only. The advocates, the arbiters and all coders are language models of one family. Arguments and reasons are quoted as written and use the values of the data: equal (same scope), subset (falls within), superset (includes), intersects (partly overlaps), none (no overlap), named (named in both), scope (named in one).',
     show: (changed: number, argued: number, reviewed: number) =>
-      `Of the ${argued} challenged pairs, ${changed} changed. The review of all other records changed ${reviewed} more; these were not argued.`,
+      `Of the ${argued} challenged pairs, ${changed} changed. The review of other records changed ${reviewed} more; these were not argued.`,
     table: { pair: 'Pair', before: 'Before', decided: 'Decided', reason: 'Reason', unchanged: 'unchanged' },
     download: 'This table (CSV)'
   },

@@ -136,8 +136,8 @@ export const messages: EvidenceMessages = {
       },
       outcome: (asked, by, iso, before, after) =>
         (asked
-          ? `作为“${asked}”受到质疑。由${coderName(by)}于${date(iso)}在未见先前决定的情况下决定。`
-          : `由${coderName(by)}于${date(iso)}在全部记录的复核中改定。`) +
+          ? `作为“${asked}”受到质疑。由${coderName(by)}于${date(iso)}在未见该对条目先前决定的情况下决定。`
+          : `由${coderName(by)}于${date(iso)}在记录的复核中改定。`) +
         (after === null ? `维持不变：${before}。` : `此前：${before}。现为：${after}。`),
       for: '主张最强重合的论证',
       against: '反对重合的论证',

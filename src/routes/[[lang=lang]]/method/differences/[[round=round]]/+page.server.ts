@@ -1,0 +1,6 @@
+import { differenceRounds } from '#lib/records/method.server.ts';
+import type { EntryGenerator } from './$types';
+
+/** The first round has the address without a number. */
+export const entries: EntryGenerator = () =>
+  differenceRounds.map((round) => (round > 1 ? { round: String(round) } : {}));
