@@ -223,9 +223,13 @@ describe('the method page', () => {
       `${counts[0]} of the ${pairs} pairs of top-level entries and ${counts[1]} pairs of sub-entries`
     );
     expect(targetsIn('/method/', 'article a')).toContain('/method/differences/');
-    const page = pageAt('/method/differences/');
-    expect(all(page, 'tbody tr')).toHaveLength(differences.length);
-    expect(textsOf(page, 'tbody td.reason').filter((reason) => reason.startsWith('('))).toEqual([]);
+    const links = targetsIn('/method/differences/', 'nav[aria-label="Rounds of coding"] a');
+    expect(links.length).toBe(new Set(table('codings').map((row) => row['round'])).size);
+    // Each difference is on the page of the round in which its pair was coded.
+    const pages = links.map(pageAt);
+    expect(pages.flatMap((page) => all(page, 'tbody tr'))).toHaveLength(differences.length);
+    for (const page of pages)
+      expect(textsOf(page, 'tbody td.reason').filter((reason) => reason.startsWith('('))).toEqual([]);
   });
 
   test('has a worked example of each relation, of China’s list, the US list and the UK’s five only', () => {

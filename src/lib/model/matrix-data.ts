@@ -99,11 +99,9 @@ export interface MatrixPageData {
   figures: HeadlineFigure[];
   /** the sentences that qualify the headline; null for a view that has no page of its own */
   qualified: Bilingual | null;
-  /** which pairs of lists were compared, by the names of their files */
+  /** which pairs of the lists shown were compared, by the names of their files */
   compared: string[];
-  /** views with a page of their own, besides the presets */
-  ready: View[];
-  /** short names and countries of the lists in those views */
+  /** short names and countries of the lists of all views with a page of their own */
   names: Record<string, Pick<List, 'short' | 'country'>>;
   /** how the view is cited: its title in words, and in plain text; null where only a browser knows the view */
   cited: { title: Bilingual; plain: Bilingual | null };

@@ -28,7 +28,6 @@ function pageOf(view: View, data: OwnMatrix): MatrixPageData {
     },
     qualified: null,
     compared: [],
-    ready: [],
     names: {},
     cited: { title, plain: null }
   };

@@ -1,11 +1,9 @@
 import { crosswalkFiles } from '#lib/urls/crosswalk-files.ts';
 import { tables } from '#lib/records/shipped.server.ts';
 import { matrixLists } from '#lib/model/matrix-data.ts';
-import { OTHER_VIEWS } from '#lib/model/views.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
   lists: matrixLists(tables),
-  compared: crosswalkFiles(tables.assessed),
-  ready: OTHER_VIEWS
+  compared: crosswalkFiles(tables.assessed)
 });

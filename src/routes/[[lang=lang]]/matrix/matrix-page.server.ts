@@ -1,11 +1,11 @@
-import { crosswalkFiles } from '#lib/urls/crosswalk-files.ts';
+import { crosswalkFiles, crosswalksAmong } from '#lib/urls/crosswalk-files.ts';
 import { indexCrosswalk } from '#lib/model/crosswalk.ts';
 import { chicago, citationItem, citedView, gbt7714 } from '#lib/formats/citation.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { zh as chinese } from '#lib/words/zh/shared.ts';
 import { release } from '#lib/tables/release.ts';
 import { headline } from '#lib/model/headline.ts';
-import { DEFAULT_RULE, DEFAULT_VIEW, OTHER_VIEWS, READY_VIEWS, type View } from '#lib/model/views.ts';
+import { DEFAULT_RULE, DEFAULT_VIEW, READY_VIEWS, type View } from '#lib/model/views.ts';
 import { pick } from '#lib/pick.ts';
 import { mergeEntries, outermost } from '#lib/model/merged-entries.ts';
 import { matrixData, type MatrixPageData } from '#lib/model/matrix-data.ts';
@@ -55,8 +55,7 @@ export function matrixPage(view: View): MatrixPageData {
     successions: laterEditions([view.rows, ...view.columns]).successions,
     figures: headline(indexCrosswalk(data), view),
     qualified: { en: qualifications.en(about), zh: qualifications.zh(about) },
-    compared: crosswalkFiles(tables.assessed),
-    ready: OTHER_VIEWS,
+    compared: crosswalksAmong(crosswalkFiles(tables.assessed), [view.rows, ...view.columns]),
     names: Object.fromEntries(
       tables.lists.filter((l) => named.has(l.id)).map((l) => [l.id, pick(l, ['short', 'country'])])
     ),
