@@ -3,7 +3,6 @@ import { toTables } from '#lib/tables/values.ts';
 import { indexCrosswalk, type Crosswalk } from '#lib/model/crosswalk.ts';
 import type { Centrality, EntryKey, Evidence, Mapping, Relation } from '#lib/model/types.ts';
 import { shippedRows, shippedTexts } from '../../scripts/shipped.ts';
-import { Source } from '../../src/cli/source.ts';
 
 export { shippedTexts };
 
@@ -12,16 +11,6 @@ export const rows = shippedRows();
 export const shipped = toTables(rows);
 export const records = new Records(shipped);
 export const shippedCrosswalk = records.crosswalk;
-
-/** What a command reads, with the shipped tables checked once for all calls of a file of tests. */
-export class ShippedSource extends Source {
-  override get rows() {
-    return rows;
-  }
-  override get records() {
-    return records;
-  }
-}
 
 /** An entry from its id: `a:x` is top-level in list a, `a:x.1` a sub-entry of it. */
 export function entry(id: string, position = 1): EntryKey {

@@ -5,7 +5,8 @@ import { answerWithDocument, type Outcome } from '../../src/cli/run.ts';
 import { writeWorkFile } from '#lib/formats/work-file.ts';
 import { releasedVersions } from '#lib/tables/released-archives.server.ts';
 import type { Remark } from '#lib/tables/import/brought.ts';
-import { ShippedSource, shippedTexts } from './helpers.ts';
+import { shippedTexts } from './helpers.ts';
+import { ShippedSource } from './shipped-source.ts';
 import { cases, FOLDER, type Case } from './import-cases.ts';
 
 const tables = shippedTexts();

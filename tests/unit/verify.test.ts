@@ -14,7 +14,8 @@ import { checkTables, readTables } from '#lib/tables/read-tables.ts';
 import { release } from '#lib/tables/release.ts';
 import { releasedVersions } from '#lib/tables/released-archives.server.ts';
 import { schemaOf, TABLE_NAMES, type TableName } from '#lib/tables/schema.ts';
-import { ShippedSource, shippedTexts } from './helpers.ts';
+import { shippedTexts } from './helpers.ts';
+import { ShippedSource } from './shipped-source.ts';
 import { bytesOf, characterMap, documentOf, entriesInOrder, pdfOf, scanOf } from './made-documents.ts';
 
 const US = 'us-cet-2024';
