@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { pasteRows } from './own-lists.ts';
-import { axeFindings, expect, scriptReady, test } from './site.ts';
+import { axeFindings, expect, gridReady, scriptReady, test } from './site.ts';
 
 const NAMES = ['Sourdough ovens', 'Quantum sensing', 'Robotic kneading'];
 const PAIRS = NAMES.length * 5;
@@ -153,6 +153,8 @@ test('a list that changed since is left as it is unless the other one is chosen,
   });
   await page.getByLabel('Replaces').selectOption({ label: 'Bakery' });
   await page.getByRole('button', { name: 'Replace' }).click();
+  // The matrix opens when the list is stored.
+  await gridReady(page);
   await open(page);
   await choose(page, zipOf(all.name, all.buffer));
   await expect(page.getByText('This list has changed since.')).toBeVisible();
