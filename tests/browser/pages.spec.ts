@@ -150,6 +150,22 @@ test('the pages are offered in four groups, by pointer and by keyboard, and neve
     }
 });
 
+test('a menu that was opened before the script of the page had started stays open', async ({ page }) => {
+  let start = () => {};
+  const started = new Promise<void>((done) => (start = done));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await started;
+    await route.continue();
+  });
+  await page.goto('/glance/', { waitUntil: 'commit' });
+  const nav = page.getByRole('navigation', { name: 'Pages' });
+  await nav.getByRole('button', { name: 'About' }).click();
+  await expect(nav.getByRole('link', { name: 'Method', exact: true })).toBeVisible();
+  start();
+  await scriptReady(page);
+  await expect(nav.getByRole('link', { name: 'Method', exact: true })).toBeVisible();
+});
+
 test('on a phone one menu has every page and the other language, and closes on the way to a page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
