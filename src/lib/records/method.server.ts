@@ -80,6 +80,16 @@ const challenged = [...decisions.values()].flatMap((decision) =>
   challengesOf(decision).map((challenge) => ({ ...decision, challenge }))
 );
 
+/** The rounds of challenges, each with the day of its first decision. */
+export const challengeRounds = [...new Set(challenged.map(({ challenge }) => challenge.round))]
+  .sort((a, b) => a - b)
+  .map((round) => ({
+    round,
+    date: challenged.find(({ challenge }) => challenge.round === round)?.challenge.date ?? ''
+  }));
+
+export type ChallengeRounds = typeof challengeRounds;
+
 function differencesData(settled: readonly Decision[]) {
   const of = (level: Decision['level']) =>
     countBy(settled.filter((d) => d.level === level).flatMap((d) => (d.difference ? [d.difference] : [])));
@@ -127,7 +137,6 @@ function outcomeOf(pairs: readonly { challenge: Challenge }[]) {
  */
 function challengeData() {
   const first = challenged.filter(({ challenge }) => challenge.round === 1);
-  const later = challenged.filter(({ challenge }) => challenge.round > 1);
   const argued = first.filter(({ challenge }) => challenge.arguments);
   const reviewed = first.filter(({ challenge }) => !challenge.arguments);
   const arbiters = new Set(first.map(({ challenge }) => challenge.decidedBy));
@@ -143,10 +152,10 @@ function challengeData() {
     // Records whose code was kept and whose rationale was written anew.
     rewritten: [...tables.mappings, ...tables.noCounterparts].filter((m) => arbiters.has(m.rationaleBy)).length,
     date: argued[0]?.challenge.date ?? '',
-    later: [...new Set(later.map(({ challenge }) => challenge.round))]
-      .sort((a, b) => a - b)
-      .map((round) => {
-        const own = later.filter(({ challenge }) => challenge.round === round);
+    later: challengeRounds
+      .filter(({ round }) => round > 1)
+      .map(({ round, date }) => {
+        const own = challenged.filter(({ challenge }) => challenge.round === round);
         const [withArguments, without] = [true, false].map((is) =>
           own.filter(({ challenge }) => (challenge.arguments !== null) === is)
         ) as [typeof own, typeof own];
@@ -159,7 +168,7 @@ function challengeData() {
           argued: withArguments.length,
           outcome: outcomeOf(withArguments),
           reviewed: outcomeOf(without),
-          date: own[0]?.challenge.date ?? ''
+          date
         };
       })
   };
@@ -260,16 +269,6 @@ export function differencesOfRound(round: number) {
 }
 
 export type DifferenceRows = ReturnType<typeof differencesOfRound>;
-
-/** The rounds of challenges, each with the day of its first decision. */
-export const challengeRounds = [...new Set(challenged.map(({ challenge }) => challenge.round))]
-  .sort((a, b) => a - b)
-  .map((round) => ({
-    round,
-    date: challenged.find(({ challenge }) => challenge.round === round)?.challenge.date ?? ''
-  }));
-
-export type ChallengeRounds = typeof challengeRounds;
 
 /** Every pair challenged in a round as a row of its page: what was recorded, the arguments, what was decided and why. */
 export function challengesOfRound(round: number) {
